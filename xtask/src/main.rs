@@ -1,0 +1,68 @@
+//! The maintainers' commands. Each is thin: the work is done by the libraries of this workspace.
+
+mod bench;
+mod generate;
+mod lint;
+mod sandbox;
+mod workspace;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(
+    name = "cargo xtask",
+    about = "The maintainers' commands of outseta-api"
+)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Write everything that follows from spec/: the client's generated modules and the bundled description.
+    Gen {
+        /// Write nothing; name every file that differs and exit with 1.
+        #[arg(long)]
+        check: bool,
+        /// Print the peak memory of the run.
+        #[arg(long)]
+        stats: bool,
+    },
+    /// Check spec/ against the house rules, without writing anything.
+    Lint {
+        /// Another folder with a description.
+        #[arg(value_name = "FOLDER")]
+        folder: Option<std::path::PathBuf>,
+    },
+    /// Run an Outseta of your own on this machine.
+    Sandbox {
+        /// The port to listen on; 0 takes a free one.
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+    },
+    /// Measure what is claimed about speed and size; exit with 1 if a bound is missed.
+    Bench {
+        /// Which claim.
+        #[arg(value_enum, default_value_t = bench::Which::All)]
+        which: bench::Which,
+    },
+}
+
+fn main() -> ExitCode {
+    let result = match Arguments::parse().command {
+        Command::Gen { check, stats } => generate::run(check, stats),
+        Command::Lint { folder } => lint::run(folder),
+        Command::Sandbox { port } => sandbox::run(port),
+        Command::Bench { which } => bench::run(which),
+    };
+    match result {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
