@@ -1,0 +1,200 @@
+//! Members that Outseta works out instead of storing: labels, full names, current subscriptions, counts.
+
+use rust_decimal::Decimal;
+
+use super::Reader;
+use crate::clock;
+use crate::json::Json;
+use crate::store::Record;
+
+/// The value of a member that is worked out; none for members that are stored.
+pub(super) fn value(reader: &Reader<'_>, record: &Record, member: &str) -> Option<Json> {
+    match (record.entity.as_str(), member) {
+        ("Person", "FullName") => Some(Json::text(full_name(record))),
+        ("Person", "HasLoggedIn") => Some(Json::Bool(record.value("LastLoginDateTime").is_some())),
+        ("Person", "AccountUids") => Some(account_uids(reader, record)),
+        ("Person", "IsConnectedToDiscord") => {
+            Some(Json::Bool(record.link("DiscordUser").is_some()))
+        }
+        ("Account", "AccountStageLabel") => Some(stage_label(reader, record)),
+        ("Account", "DomainName") => Some(domain(reader, record)),
+        ("Account", "LastLoginDateTime") => last_login(reader, record),
+        ("Account", "HasLoggedIn") => Some(Json::Bool(last_login(reader, record).is_some())),
+        ("Account", "TenantBillingSystem") => reader
+            .spec
+            .number("BillingSystem", "Outseta")
+            .map(Json::integer),
+        ("Subscription", "Rate") => rate(reader, record, "Plan"),
+        ("SubscriptionAddOn", "Rate") => rate(reader, record, "AddOn"),
+        ("Plan", "NumberOfSubscriptions") => Some(count(reader, record, "Subscription", "Plan")),
+        ("AddOn", "SubscriptionCount") => Some(count(reader, record, "SubscriptionAddOn", "AddOn")),
+        ("Segment", "PersonCount") => Some(count(reader, record, "SegmentPerson", "Segment")),
+        ("Deal", "Contacts") => Some(contacts(reader, record)),
+        ("Deal", "AccountId") => {
+            let sequence = reader.store.sequence("Account", record.link("Account")?)?;
+            Some(Json::Number(sequence.to_string()))
+        }
+        ("Deal", "PipelineUid") => {
+            let stage = reader.one(record, "DealPipelineStage")?;
+            stage.link("DealPipeline").map(Json::text)
+        }
+        (_, "SchemaLessDataLoaded") => Some(Json::Bool(true)),
+        _ => None,
+    }
+}
+
+/// The record of a relation that is worked out; none for relations that are stored.
+pub(super) fn relation<'a>(
+    reader: &Reader<'a>,
+    record: &Record,
+    member: &str,
+) -> Option<Option<&'a Record>> {
+    match (record.entity.as_str(), member) {
+        ("Person", "Account") => Some(
+            memberships(reader, record)
+                .into_iter()
+                .find_map(|membership| reader.one(membership, "Account")),
+        ),
+        ("Account", "PrimaryContact") => Some(primary_contact(reader, record)),
+        ("Account", "CurrentSubscription" | "PrimarySubscription") => {
+            Some(current_subscription(reader, record))
+        }
+        ("Account", "LatestSubscription") => {
+            Some(reader.many(record, "Subscriptions").into_iter().next_back())
+        }
+        _ => None,
+    }
+}
+
+/// First and last name, or the address where there is neither.
+pub(crate) fn full_name(person: &Record) -> String {
+    let part = |name| person.text(name).unwrap_or_default().trim();
+    let name = format!("{} {}", part("FirstName"), part("LastName"));
+    match name.trim() {
+        "" => part("Email").to_owned(),
+        name => name.to_owned(),
+    }
+}
+
+/// `PastDue` as `Past Due`.
+pub(crate) fn spaced(name: &str) -> String {
+    let mut text = String::new();
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() && !text.is_empty() {
+            text.push(' ');
+        }
+        text.push(letter);
+    }
+    text
+}
+
+/// A person's memberships, the one in which they are primary first.
+fn memberships<'a>(reader: &Reader<'a>, person: &Record) -> Vec<&'a Record> {
+    let mut found = reader.many(person, "PersonAccount");
+    found.sort_by_key(|membership| !membership.is_set("IsPrimary"));
+    found
+}
+
+fn account_uids(reader: &Reader<'_>, person: &Record) -> Json {
+    let uids: Vec<&str> = memberships(reader, person)
+        .into_iter()
+        .filter_map(|membership| membership.link("Account"))
+        .collect();
+    if uids.is_empty() {
+        Json::Null
+    } else {
+        Json::text(uids.join(","))
+    }
+}
+
+fn primary_contact<'a>(reader: &Reader<'a>, account: &Record) -> Option<&'a Record> {
+    reader
+        .many(account, "PersonAccount")
+        .into_iter()
+        .find(|membership| membership.is_set("IsPrimary"))
+        .and_then(|membership| reader.one(membership, "Person"))
+}
+
+fn current_subscription<'a>(reader: &Reader<'a>, account: &Record) -> Option<&'a Record> {
+    let now = clock::exact(reader.now);
+    reader
+        .many(account, "Subscriptions")
+        .into_iter()
+        .rev()
+        .find(|subscription| {
+            subscription
+                .text("EndDate")
+                .is_none_or(|end| end > now.as_str())
+        })
+}
+
+fn stage_label(reader: &Reader<'_>, account: &Record) -> Json {
+    let stage = account.integer("AccountStage").unwrap_or_default();
+    let name = reader
+        .spec
+        .enumeration("AccountStage")
+        .and_then(|stages| stages.name(stage));
+    match name {
+        Some(name) => Json::text(spaced(name)),
+        None => Json::text(stage.to_string()),
+    }
+}
+
+fn domain(reader: &Reader<'_>, account: &Record) -> Json {
+    primary_contact(reader, account)
+        .and_then(|person| person.text("Email")?.rsplit_once('@'))
+        .map_or(Json::Null, |(_, domain)| Json::text(domain))
+}
+
+fn last_login(reader: &Reader<'_>, account: &Record) -> Option<Json> {
+    reader
+        .many(account, "PersonAccount")
+        .into_iter()
+        .filter_map(|membership| reader.one(membership, "Person")?.text("LastLoginDateTime"))
+        .max()
+        .map(Json::text)
+}
+
+/// The price of one term: that of the plan or add-on, times the quantity if there is one.
+fn rate(reader: &Reader<'_>, record: &Record, product: &str) -> Option<Json> {
+    let product = reader.one(record, product)?;
+    let term = record.integer("BillingRenewalTerm").unwrap_or_default();
+    let price = match reader.spec.enumeration("BillingRenewalTerm")?.name(term)? {
+        "Monthly" => "MonthlyRate",
+        "Yearly" => "AnnualRate",
+        "Quarterly" => "QuarterlyRate",
+        "OneTime" => "OneTimeRate",
+        _ => return None,
+    };
+    let price = decimal(product.value(price)?)?;
+    let quantity = record
+        .value("Quantity")
+        .and_then(decimal)
+        .unwrap_or(Decimal::ONE);
+    Some(Json::Number(price.checked_mul(quantity)?.to_string()))
+}
+
+fn decimal(value: &Json) -> Option<Decimal> {
+    match value {
+        Json::Number(literal) => literal.parse().ok(),
+        _ => None,
+    }
+}
+
+fn count(reader: &Reader<'_>, record: &Record, entity: &str, relation: &str) -> Json {
+    let count = reader
+        .store
+        .pointing_at(entity, relation, &record.uid)
+        .count();
+    Json::Number(count.to_string())
+}
+
+fn contacts(reader: &Reader<'_>, deal: &Record) -> Json {
+    let names: Vec<String> = reader
+        .many(deal, "DealPeople")
+        .into_iter()
+        .filter_map(|row| reader.one(row, "Person"))
+        .map(full_name)
+        .collect();
+    Json::text(names.join(", "))
+}

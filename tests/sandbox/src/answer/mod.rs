@@ -1,0 +1,11 @@
+//! From stored records to the JSON of an answer.
+
+mod computed;
+mod reader;
+mod render;
+mod selection;
+
+pub(crate) use computed::{full_name, spaced};
+pub(crate) use reader::Reader;
+pub(crate) use render::{References, render};
+pub(crate) use selection::Selection;

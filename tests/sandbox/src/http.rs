@@ -1,0 +1,65 @@
+//! The thin layer between axum and the service.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::extract::State;
+use axum::http::{HeaderValue, Request, Response, StatusCode, header};
+
+use crate::reply::{Content, Reply};
+use crate::service::{Incoming, Service};
+
+/// The largest body that is read: 4 MB.
+const MAX_BODY: usize = 4 * 1024 * 1024;
+
+/// The application that axum serves: every request goes to the service.
+pub(crate) fn application(service: Arc<Service>) -> Router {
+    Router::new().fallback(serve).with_state(service)
+}
+
+async fn serve(State(service): State<Arc<Service>>, request: Request<Body>) -> Response<Body> {
+    let at = Instant::now();
+    let (parts, body) = request.into_parts();
+    let Ok(body) = to_bytes(body, MAX_BODY).await else {
+        return respond(Reply::empty(413));
+    };
+    let headers = parts
+        .headers
+        .iter()
+        .map(|(name, value)| {
+            let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
+            (name.as_str().to_owned(), value)
+        })
+        .collect();
+    let incoming = Incoming {
+        method: parts.method.as_str().to_owned(),
+        path: parts.uri.path().to_owned(),
+        query: parts.uri.query().unwrap_or_default().to_owned(),
+        headers,
+        body: body.to_vec(),
+        at,
+    };
+    respond(service.serve(&incoming))
+}
+
+fn respond(reply: Reply) -> Response<Body> {
+    let (kind, body) = match reply.content {
+        Content::Empty => (None, Body::empty()),
+        Content::Json(json) => (
+            Some("application/json; charset=utf-8"),
+            Body::from(json.to_string()),
+        ),
+        Content::Code(code) => (Some("text/plain; charset=utf-8"), Body::from(code)),
+    };
+    let mut response = Response::new(body);
+    *response.status_mut() =
+        StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    if let Some(kind) = kind {
+        response
+            .headers_mut()
+            .insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    }
+    response
+}

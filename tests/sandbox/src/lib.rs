@@ -1,0 +1,50 @@
+//! An Outseta that runs on your machine: a stateful server on a loopback port that answers as the
+//! REST API of Outseta does, for tests and for trying things out.
+//!
+//! What exists, and what it is called, comes from the project's API description: paths, parameters,
+//! credentials, properties, enumerations, required members. What the operations *do* is written here.
+//! The sandbox shares nothing with the client but that description, so that one mistake cannot be
+//! made twice in the same way.
+//!
+//! ```
+//! # async fn sample() -> std::io::Result<()> {
+//! use outseta_sandbox::Sandbox;
+//!
+//! let sandbox = Sandbox::builder().unlimited().start().await?;
+//! println!("{} {}", sandbox.base_url(), sandbox.api_key());
+//! for request in sandbox.requests() {
+//!     println!("{} {} -> {}", request.method, request.path, request.status);
+//! }
+//! sandbox.shutdown().await;
+//! # Ok(())
+//! # }
+//! ```
+#![deny(missing_docs)]
+
+mod answer;
+mod clock;
+mod credentials;
+mod http;
+mod json;
+mod operations;
+mod query;
+mod random;
+mod reply;
+mod seed;
+mod seen;
+mod server;
+mod service;
+mod spec;
+mod store;
+mod tenant;
+mod throttle;
+mod tokens;
+mod write;
+
+pub use seen::SeenRequest;
+pub use server::{Builder, Sandbox, run};
+
+/// The sample of the README, compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

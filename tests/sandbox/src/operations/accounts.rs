@@ -1,0 +1,77 @@
+//! Accounts: the records themselves and the mails to their people.
+
+use super::people::{free_text, mentions};
+use super::{Call, call::is_uid};
+use crate::answer::Reader;
+use crate::reply::{Outcome, Reply};
+use crate::store::Record;
+use crate::write;
+
+pub(super) fn list(call: &mut Call<'_>) -> Outcome {
+    let segment = call.query.get("segmentUid").filter(|uid| !uid.is_empty());
+    if segment.is_some_and(|uid| !is_uid(uid)) {
+        return Err(Reply::invalid_uid());
+    }
+    let q = free_text(call.query);
+    call.list("Account", |reader, account| {
+        q.is_none_or(|q| account.uid == q || mentions(account, "Name", q))
+            && segment.is_none_or(|segment| is_in_segment(reader, account, segment))
+    })
+}
+
+/// Whether one of an account's people is in a segment.
+fn is_in_segment(reader: &Reader<'_>, account: &Record, segment: &str) -> bool {
+    reader
+        .many(account, "PersonAccount")
+        .into_iter()
+        .filter_map(|membership| membership.link("Person"))
+        .any(|person| {
+            reader
+                .store
+                .pointing_at("SegmentPerson", "Person", person)
+                .any(|row| row.link("Segment") == Some(segment))
+        })
+}
+
+pub(super) fn add(call: &mut Call<'_>) -> Outcome {
+    let uid = call.create("Account", None)?;
+    call.answer("Account", &uid)
+}
+
+pub(super) fn get(call: &mut Call<'_>) -> Outcome {
+    let uid = call.named(0, "Account")?;
+    call.answer("Account", uid)
+}
+
+pub(super) fn update(call: &mut Call<'_>) -> Outcome {
+    let uid = call.named(0, "Account")?;
+    call.update("Account", uid, call.body)?;
+    call.log("AccountUpdated", uid, []);
+    call.answer("Account", uid)
+}
+
+pub(super) fn delete(call: &mut Call<'_>) -> Outcome {
+    let uid = call.named(0, "Account")?;
+    write::remove(call.spec, &mut call.tenant.store, "Account", uid);
+    call.log("AccountDeleted", uid, []);
+    Ok(Reply::empty(200))
+}
+
+pub(super) fn send_confirmation_email(call: &mut Call<'_>) -> Outcome {
+    let uid = call.named(0, "Account")?;
+    match call.query.get("personUid") {
+        None | Some("" | "*") => {}
+        Some(person) if !is_uid(person) => return Err(Reply::invalid_uid()),
+        Some(person) => {
+            let member = call
+                .tenant
+                .store
+                .pointing_at("PersonAccount", "Account", uid)
+                .any(|membership| membership.link("Person") == Some(person));
+            if !member {
+                return Err(Reply::refused("The Person was not found."));
+            }
+        }
+    }
+    Ok(Reply::empty(200))
+}

@@ -1,0 +1,256 @@
+//! One call of an operation: what came in, and the steps that operations have in common.
+
+use chrono::{DateTime, Utc};
+
+use super::rules;
+use crate::answer::{Reader, References, Selection, render};
+use crate::credentials::Caller;
+use crate::json::{Json, Object, object};
+use crate::query::{Filter, Order, Page, Query};
+use crate::reply::{Outcome, Reply};
+use crate::spec::{Operation, Spec};
+use crate::store::Record;
+use crate::tenant::Tenant;
+use crate::write::{self, Failures, Writer, Written};
+
+/// A call on its way through an operation.
+pub(crate) struct Call<'c> {
+    pub(crate) spec: &'c Spec,
+    pub(crate) tenant: &'c mut Tenant,
+    pub(crate) operation: &'c Operation,
+    /// Values of the path's parameters, in the order of the path.
+    pub(crate) path: &'c [String],
+    pub(crate) query: &'c Query,
+    /// The body; an empty object where there is none.
+    pub(crate) body: &'c Object,
+    pub(crate) caller: &'c Caller,
+    pub(crate) now: DateTime<Utc>,
+    references: References,
+}
+
+/// Whether a text can be an identifier at all.
+pub(crate) fn is_uid(text: &str) -> bool {
+    (1..=10).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric())
+}
+
+impl<'c> Call<'c> {
+    /// A call as it comes in.
+    pub(crate) fn new(
+        spec: &'c Spec,
+        tenant: &'c mut Tenant,
+        operation: &'c Operation,
+        (path, query, body): (&'c [String], &'c Query, &'c Object),
+        caller: &'c Caller,
+    ) -> Self {
+        let now = tenant.clock.now();
+        Self {
+            spec,
+            tenant,
+            operation,
+            path,
+            query,
+            body,
+            caller,
+            now,
+            references: References::new(),
+        }
+    }
+
+    /// A view of the records.
+    pub(crate) fn reader(&self) -> Reader<'_> {
+        Reader {
+            spec: self.spec,
+            store: &self.tenant.store,
+            now: self.now,
+        }
+    }
+
+    /// A parameter of the path.
+    pub(crate) fn parameter(&self, index: usize) -> &'c str {
+        self.path.get(index).map_or("", String::as_str)
+    }
+
+    /// The record that a parameter of the path names: 400 for what is no identifier, 404 for nobody's.
+    pub(crate) fn named(&self, index: usize, entity: &str) -> Result<&'c str, Reply> {
+        let uid = self.parameter(index);
+        if !is_uid(uid) {
+            return Err(Reply::invalid_uid());
+        }
+        match self.tenant.store.get(entity, uid) {
+            Some(_) => Ok(uid),
+            None => Err(Reply::empty(404)),
+        }
+    }
+
+    /// A record.
+    pub(crate) fn record(&self, entity: &str, uid: &str) -> Result<&Record, Reply> {
+        self.tenant
+            .store
+            .get(entity, uid)
+            .ok_or_else(|| Reply::empty(404))
+    }
+
+    /// The body of an operation whose body is no record, checked by its schema.
+    pub(crate) fn payload(&self) -> Result<Object, Reply> {
+        let Some(body) = &self.operation.body else {
+            return Ok(self.body.clone());
+        };
+        write::check_payload(self.spec, &body.schema, self.body)
+            .map_err(|failures| failures.reply(&self.reader()))
+    }
+
+    /// Members that the body of this operation must have.
+    fn required(&self) -> &'c [String] {
+        let body = self.operation.body.as_ref();
+        body.and_then(|body| self.spec.schema(&body.schema))
+            .map_or(&[], |schema| &schema.required)
+    }
+
+    /// Makes a record from the body. `owner` is the relation that ties it to another.
+    pub(crate) fn create(
+        &mut self,
+        entity: &str,
+        owner: Option<(&str, &str)>,
+    ) -> Result<String, Reply> {
+        let (body, required) = (self.body, self.required());
+        let mut writer = self.writer();
+        let uid = writer.create(entity, body, owner, required);
+        let written = writer.written;
+        self.settle(written)?;
+        Ok(uid)
+    }
+
+    /// Changes a record by a body.
+    pub(crate) fn update(&mut self, entity: &str, uid: &str, body: &Object) -> Result<(), Reply> {
+        let mut writer = self.writer();
+        writer.update(entity, uid, body);
+        let written = writer.written;
+        self.settle(written)
+    }
+
+    fn writer(&mut self) -> Writer<'_> {
+        Writer {
+            spec: self.spec,
+            store: &mut self.tenant.store,
+            random: &mut self.tenant.random,
+            now: self.now,
+            written: Written::default(),
+        }
+    }
+
+    /// Holds what was written against the rules of the house, and keeps what goes elsewhere.
+    fn settle(&mut self, mut written: Written) -> Result<(), Reply> {
+        rules::apply(self, &mut written);
+        self.refuse_if(&written.failures)?;
+        for (person, password) in written.passwords {
+            self.set_password(&person, password);
+        }
+        self.references.extend(written.references);
+        for (entity, uid) in &written.created {
+            self.log_creation(entity, uid);
+        }
+        Ok(())
+    }
+
+    /// Marks a relation as set by an identifier alone, so that the answer shows a stub.
+    pub(crate) fn refer(&mut self, entity: &str, uid: &str, property: &str) {
+        self.references
+            .insert((entity.to_owned(), uid.to_owned(), property.to_owned()));
+    }
+
+    /// 400 if any rule was broken.
+    pub(crate) fn refuse_if(&self, failures: &Failures) -> Result<(), Reply> {
+        if failures.is_empty() {
+            Ok(())
+        } else {
+            Err(failures.reply(&self.reader()))
+        }
+    }
+
+    /// Sets a person's password.
+    pub(crate) fn set_password(&mut self, person: &str, password: String) {
+        self.tenant.vault.secrets_mut(person).password = Some(password);
+        let now = Json::Text(crate::clock::exact(self.now));
+        self.tenant
+            .store
+            .change("Person", person, |r| r.set("PasswordLastUpdated", now));
+    }
+
+    /// Answers a record.
+    pub(crate) fn answer(&self, entity: &str, uid: &str) -> Outcome {
+        let selection = Selection::parse(self.spec, entity, self.query.get("fields"));
+        let record = self.record(entity, uid)?;
+        let json = render(&self.reader(), &self.references, record, &selection);
+        Ok(Reply::json(200, json))
+    }
+
+    /// Answers a page of the records that are wanted, filtered and sorted as the query says.
+    pub(crate) fn list(
+        &self,
+        entity: &str,
+        wanted: impl Fn(&Reader<'_>, &Record) -> bool,
+    ) -> Outcome {
+        let reader = self.reader();
+        let mut filters = Vec::new();
+        for (name, value) in self.query.pairs() {
+            let declared = self.operation.query.iter();
+            if declared.into_iter().any(|d| d.eq_ignore_ascii_case(name)) {
+                continue;
+            }
+            match Filter::parse(&reader, entity, name, value) {
+                Ok(filter) => filters.extend(filter),
+                Err(bad) => {
+                    let message = format!("The value '{value}' is not valid for {}.", bad.path);
+                    return Err(Reply::bad_parameter(message, &bad.path));
+                }
+            }
+        }
+        let mut records: Vec<&Record> = reader
+            .store
+            .all(entity)
+            .filter(|record| wanted(&reader, record))
+            .filter(|record| filters.iter().all(|filter| filter.holds(&reader, record)))
+            .collect();
+        if let Some(order) = self
+            .query
+            .get("orderBy")
+            .and_then(|text| Order::parse(&reader, entity, text))
+        {
+            order.sort(&reader, &mut records);
+        }
+        let selection = Selection::parse(self.spec, entity, self.query.get("fields"));
+        let page = Page::parse(self.query, selection.reaches_children(self.spec, entity));
+        let items = page
+            .cut(&records)
+            .iter()
+            .map(|record| render(&reader, &self.references, record, &selection))
+            .collect();
+        Ok(Reply::json(200, page.envelope(records.len(), items)))
+    }
+
+    /// Answers an object that is no record: the members of its schema, null where nothing is given.
+    pub(crate) fn answer_object<const N: usize>(
+        &self,
+        status: u16,
+        schema: &str,
+        members: [(&str, Json); N],
+    ) -> Outcome {
+        let given = object(members);
+        let Some(table) = self.spec.schema(schema) else {
+            return Ok(Reply::json(status, given));
+        };
+        let json = table
+            .properties
+            .iter()
+            .map(|property| {
+                let value = given.as_object().and_then(|o| o.get(&property.name));
+                let value = value.cloned();
+                (
+                    property.name.as_str(),
+                    value.unwrap_or_else(|| self.reader().unset(property)),
+                )
+            })
+            .collect();
+        Ok(Reply::json(status, Json::Object(json)))
+    }
+}

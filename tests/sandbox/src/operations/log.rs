@@ -1,0 +1,95 @@
+//! The activity log that other operations write, unless the caller says `donotlog=1`.
+
+use super::Call;
+use crate::answer::spaced;
+use crate::clock;
+use crate::json::{Json, object};
+use crate::store::Record;
+use crate::write::fresh_uid;
+
+/// Kinds of record that activities are about, by the beginning of the activity's name.
+const SUBJECTS: [&str; 3] = ["Account", "Person", "Deal"];
+
+impl Call<'_> {
+    /// Logs that something happened to a record.
+    pub(crate) fn log<const N: usize>(&mut self, event: &str, uid: &str, data: [(&str, Json); N]) {
+        let subject = SUBJECTS.into_iter().find(|s| event.starts_with(s));
+        let number = |enumeration, name| self.spec.number(enumeration, name);
+        let (Some(subject), Some(kind)) = (subject, number("ActivityType", event)) else {
+            return;
+        };
+        let Some(entity) = number("EntityType", subject) else {
+            return;
+        };
+        if self.query.flag("donotlog") {
+            return;
+        }
+        self.add_activity(&[
+            ("Title", Json::text(spaced(event))),
+            ("ActivityType", Json::integer(kind)),
+            ("EntityType", Json::integer(entity)),
+            ("EntityUid", Json::text(uid)),
+            ("ActivityData", Json::text(object(data).to_string())),
+        ]);
+    }
+
+    /// Stores an activity of this moment and returns its identifier.
+    pub(crate) fn add_activity(&mut self, members: &[(&str, Json)]) -> String {
+        let tenant = &mut self.tenant;
+        let uid = fresh_uid(&tenant.store, &mut tenant.random);
+        let mut activity = Record::new("Activity", &uid);
+        let now = Json::Text(clock::exact(self.now));
+        for name in ["Created", "Updated", "ActivityDateTime"] {
+            activity.set(name, now.clone());
+        }
+        for (name, value) in members {
+            activity.set(name, value.clone());
+        }
+        tenant.store.put(activity);
+        uid
+    }
+
+    /// Logs that a record was made, each kind in its own way.
+    pub(super) fn log_creation(&mut self, entity: &str, uid: &str) {
+        let Ok(record) = self.record(entity, uid) else {
+            return;
+        };
+        let link = |relation| record.link(relation).unwrap_or_default().to_owned();
+        match entity {
+            "Person" => self.log("PersonCreated", uid, []),
+            "Account" => self.log("AccountCreated", uid, []),
+            "Deal" => self.log("DealCreated", uid, []),
+            "PersonAccount" => {
+                let (account, person) = (link("Account"), link("Person"));
+                self.log_membership("AccountAddPerson", &account, &person);
+            }
+            "Subscription" => {
+                let account = link("Account");
+                self.log(
+                    "AccountSubscriptionStarted",
+                    &account,
+                    [("SubscriptionUid", Json::text(uid))],
+                );
+            }
+            _ => {}
+        }
+    }
+
+    /// Logs that somebody joined or left an account.
+    pub(crate) fn log_membership(&mut self, event: &str, account: &str, person: &str) {
+        let email = self
+            .record("Person", person)
+            .ok()
+            .and_then(|r| r.text("Email").map(str::to_owned))
+            .unwrap_or_default();
+        self.log(
+            event,
+            account,
+            [
+                ("AccountUid", Json::text(account)),
+                ("PersonUid", Json::text(person)),
+                ("Email", Json::text(email)),
+            ],
+        );
+    }
+}

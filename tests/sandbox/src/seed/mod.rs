@@ -1,0 +1,120 @@
+//! The made-up records that every sandbox begins with.
+
+mod crowd;
+mod customers;
+mod people;
+mod products;
+mod sales;
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::clock;
+use crate::json::Json;
+use crate::spec::Spec;
+use crate::store::Record;
+use crate::tenant::Tenant;
+use crate::write::{fresh_uid, read_value};
+
+/// The password of everybody.
+pub(crate) const PASSWORD: &str = "sandbox-password";
+
+/// When the cast came into being.
+const BEGIN: &str = "2026-01-05T09:30:00Z";
+
+fn text(value: &str) -> Json {
+    Json::text(value)
+}
+
+fn money(value: &str) -> Json {
+    Json::Number(value.to_owned())
+}
+
+/// Fills a tenant: the cast, about sixty more people, and so many extra ones.
+pub(crate) fn plant(spec: &Spec, tenant: &mut Tenant, extra_people: usize) {
+    let now = tenant.clock.now();
+    let mut planter = Planter { spec, tenant, now };
+    products::plant(&mut planter);
+    people::plant(&mut planter);
+    customers::plant(&mut planter);
+    sales::plant(&mut planter);
+    crowd::plant(&mut planter, extra_people);
+    let people: Vec<String> = tenant.store.all("Person").map(|p| p.uid.clone()).collect();
+    for person in people {
+        tenant.vault.secrets_mut(&person).password = Some(PASSWORD.to_owned());
+    }
+    tenant.store.commit();
+}
+
+/// Puts records into the tenant. What the description does not know of them is left out,
+/// so that a change of the description never keeps a sandbox from starting.
+struct Planter<'p> {
+    spec: &'p Spec,
+    tenant: &'p mut Tenant,
+    now: DateTime<Utc>,
+}
+
+impl Planter<'_> {
+    /// Stores a record made at a date.
+    fn add(
+        &mut self,
+        entity: &str,
+        uid: &str,
+        created: &str,
+        members: &[(&str, Json)],
+        links: &[(&str, &str)],
+    ) {
+        if self.spec.schema(entity).is_none() {
+            return;
+        }
+        let mut record = Record::new(entity, uid);
+        let dates = [
+            ("Created", Json::text(created)),
+            ("Updated", Json::text(created)),
+        ];
+        for (name, value) in dates.iter().chain(members) {
+            let Some(property) = self.spec.property(entity, name) else {
+                continue;
+            };
+            if let Ok(value) = read_value(self.spec, property, value) {
+                record.set(name, value);
+            }
+        }
+        for (name, target) in links {
+            if self
+                .spec
+                .property(entity, name)
+                .is_some_and(|p| p.kind.target().is_some())
+            {
+                record.point(name, target);
+            }
+        }
+        self.tenant.store.put(record);
+    }
+
+    /// Adds a property of the tenant's own making to a record, where its entity takes such.
+    fn customise(&mut self, entity: &str, uid: &str, name: &str, value: &str) {
+        let value = Json::text(value);
+        if self.spec.schema(entity).is_some_and(|schema| schema.open) {
+            self.tenant.store.change(entity, uid, |record| {
+                record.custom.insert(name.to_owned(), value);
+            });
+        }
+    }
+
+    /// A number of an enumeration; null if the description does not have it.
+    fn number(&self, enumeration: &str, name: &str) -> Json {
+        let number = self.spec.number(enumeration, name);
+        number.map_or(Json::Null, Json::integer)
+    }
+
+    /// A moment so many days from now.
+    fn in_days(&self, days: i64) -> String {
+        let moment = TimeDelta::try_days(days).and_then(|d| self.now.checked_add_signed(d));
+        clock::exact(moment.unwrap_or(self.now))
+    }
+
+    /// An identifier that nobody has.
+    fn fresh_uid(&mut self) -> String {
+        fresh_uid(&self.tenant.store, &mut self.tenant.random)
+    }
+}

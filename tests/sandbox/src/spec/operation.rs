@@ -1,0 +1,155 @@
+//! Operations of the description: where each lies, who may call it, what it takes and what it answers.
+
+use serde_json::Value;
+
+use super::SpecError;
+use super::schema::{Tables, referred};
+
+/// Which callers an operation is open to.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Credentials {
+    pub(crate) api_key: bool,
+    pub(crate) bearer: bool,
+    pub(crate) anonymous: bool,
+}
+
+/// What an operation answers when all went well.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Answer {
+    /// No body.
+    Empty,
+    /// Something that no source describes; the sandbox sends no body.
+    Undeclared,
+    /// An object of the named schema.
+    Object(String),
+    /// A page of objects of the named schema.
+    Page(String),
+}
+
+/// The body that an operation takes.
+#[derive(Clone, Debug)]
+pub(crate) struct Body {
+    pub(crate) schema: String,
+    /// Whether a request without a body is refused.
+    pub(crate) required: bool,
+    /// Whether it may be sent as a form too.
+    pub(crate) form: bool,
+}
+
+/// One operation.
+#[derive(Clone, Debug)]
+pub(crate) struct Operation {
+    pub(crate) id: String,
+    pub(crate) method: String,
+    pub(crate) path: String,
+    pub(crate) credentials: Credentials,
+    /// The query parameters that are declared, filters aside; in the case of the description.
+    pub(crate) query: Vec<String>,
+    pub(crate) body: Option<Body>,
+    pub(crate) answer: Answer,
+    /// The schema of the second kind of success, status 202.
+    pub(crate) accepted: Option<String>,
+}
+
+const METHODS: [&str; 5] = ["get", "post", "put", "delete", "patch"];
+
+/// Reads `paths`.
+pub(super) fn read(document: &Value, tables: &Tables) -> Result<Vec<Operation>, SpecError> {
+    let Some(paths) = document["paths"].as_object() else {
+        return Err(SpecError::new("it has no paths"));
+    };
+    let mut operations = Vec::new();
+    for (path, item) in paths {
+        for method in METHODS {
+            let Some(node) = item.get(method) else {
+                continue;
+            };
+            let id = node["operationId"]
+                .as_str()
+                .ok_or_else(|| SpecError::new(format!("{method} {path} has no operationId")))?;
+            operations.push(Operation {
+                id: id.to_owned(),
+                method: method.to_ascii_uppercase(),
+                path: path.clone(),
+                credentials: credentials(node.get("security").unwrap_or(&document["security"])),
+                query: query(document, item, node)?,
+                body: body(document, node),
+                answer: answer(document, node, tables),
+                accepted: json_schema(document, &node["responses"]["202"])
+                    .and_then(referred)
+                    .map(str::to_owned),
+            });
+        }
+    }
+    Ok(operations)
+}
+
+fn credentials(alternatives: &Value) -> Credentials {
+    let mut open = Credentials::default();
+    for alternative in alternatives.as_array().into_iter().flatten() {
+        open.api_key |= alternative.get("apiKey").is_some();
+        open.bearer |= alternative.get("bearer").is_some();
+        open.anonymous |= alternative.as_object().is_some_and(|a| a.is_empty());
+    }
+    open
+}
+
+/// The node behind a `$ref` into the same document, or the node itself.
+fn resolve<'d>(document: &'d Value, node: &'d Value) -> Option<&'d Value> {
+    match node["$ref"].as_str() {
+        Some(pointer) => document.pointer(pointer.strip_prefix('#')?),
+        None => Some(node),
+    }
+}
+
+fn query(document: &Value, item: &Value, node: &Value) -> Result<Vec<String>, SpecError> {
+    let mut names = Vec::new();
+    let own = node["parameters"].as_array().into_iter().flatten();
+    let shared = item["parameters"].as_array().into_iter().flatten();
+    for parameter in own.chain(shared) {
+        let parameter = resolve(document, parameter)
+            .ok_or_else(|| SpecError::new(format!("{} leads nowhere", parameter["$ref"])))?;
+        // The filters are one parameter of the description and any number on the wire.
+        let spread = parameter["schema"]["type"] == "object";
+        if parameter["in"] == "query" && !spread {
+            names.extend(parameter["name"].as_str().map(str::to_owned));
+        }
+    }
+    Ok(names)
+}
+
+fn json_schema<'d>(document: &'d Value, node: &'d Value) -> Option<&'d Value> {
+    resolve(document, node)?["content"]["application/json"].get("schema")
+}
+
+fn body(document: &Value, node: &Value) -> Option<Body> {
+    let body = node.get("requestBody")?;
+    Some(Body {
+        schema: referred(json_schema(document, body)?)?.to_owned(),
+        required: resolve(document, body)?["required"] == true,
+        form: resolve(document, body)?["content"]
+            .get("application/x-www-form-urlencoded")
+            .is_some(),
+    })
+}
+
+fn answer(document: &Value, node: &Value, tables: &Tables) -> Answer {
+    let Some(success) = node["responses"].get("200") else {
+        return Answer::Empty;
+    };
+    let Some(schema) = json_schema(document, success) else {
+        return Answer::Empty;
+    };
+    let Some(name) = referred(schema) else {
+        return Answer::Undeclared;
+    };
+    let items = tables
+        .schemas
+        .get(name)
+        .filter(|s| s.property("metadata").is_some())
+        .and_then(|s| s.property("items")?.kind.target());
+    match items {
+        Some(item) => Answer::Page(item.to_owned()),
+        None => Answer::Object(name.to_owned()),
+    }
+}

@@ -1,0 +1,43 @@
+//! What the tenant remembers between requests.
+
+use crate::clock::Clock;
+use crate::random::Random;
+use crate::store::Store;
+use crate::tokens::Vault;
+
+/// All state of the sandbox that a request can change.
+#[derive(Debug)]
+pub(crate) struct Tenant {
+    pub(crate) store: Store,
+    pub(crate) vault: Vault,
+    pub(crate) random: Random,
+    pub(crate) clock: Clock,
+    /// Whether the token operations count calls by the minute.
+    pub(crate) throttled: bool,
+}
+
+impl Tenant {
+    /// A tenant without records.
+    pub(crate) fn new(throttled: bool) -> Self {
+        Self {
+            store: Store::default(),
+            vault: Vault::default(),
+            random: Random::new(0x6f75_7473_6574_6121),
+            clock: Clock::default(),
+            throttled,
+        }
+    }
+
+    /// The person with an address, in any case.
+    pub(crate) fn person_by_email(&self, email: &str) -> Option<&str> {
+        let email = email.trim();
+        self.store
+            .all("Person")
+            .find(|person| {
+                person
+                    .text("Email")
+                    .is_some_and(|known| known.eq_ignore_ascii_case(email))
+            })
+            .map(|person| person.uid.as_str())
+    }
+}

@@ -1,0 +1,172 @@
+//! Secrets of people and the tokens given out to them. Nothing in here ever shows in an answer by itself.
+
+use std::collections::HashMap;
+use std::fmt;
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::Mechanism;
+use super::challenge::{Challenge, Enrolment};
+use crate::random::Random;
+
+/// How long an access token lasts, in seconds: a year.
+pub(super) const TOKEN_LIFE: i64 = 31_536_000;
+/// How long the link of a mail lasts.
+const LINK_LIFE: TimeDelta = TimeDelta::minutes(30);
+/// How many recovery codes a set has.
+const RECOVERY_CODES: usize = 10;
+
+/// What a person signs in with.
+#[derive(Clone, Default)]
+pub(crate) struct Secrets {
+    pub(crate) password: Option<String>,
+    /// Whether codes are mailed as second factor.
+    pub(crate) email_factor: bool,
+    /// The code that the person's authenticator app shows, if one is enrolled.
+    pub(crate) totp_code: Option<String>,
+    /// Recovery codes not used yet.
+    pub(crate) recovery_codes: Vec<String>,
+    /// Whether the person must enrol a second factor before the first sign-in.
+    pub(crate) must_enrol: bool,
+}
+
+impl Secrets {
+    /// The second factors that are enrolled; the one that is asked for first comes first.
+    pub(crate) fn mechanisms(&self) -> Vec<Mechanism> {
+        let mut enrolled = Vec::new();
+        if self.totp_code.is_some() {
+            enrolled.push(Mechanism::Totp);
+        }
+        if self.email_factor {
+            enrolled.push(Mechanism::Email);
+        }
+        enrolled
+    }
+}
+
+struct Session {
+    person: String,
+    expires: DateTime<Utc>,
+}
+
+/// Secrets, sessions, links and pending sign-ins.
+#[derive(Default)]
+pub(crate) struct Vault {
+    secrets: HashMap<String, Secrets>,
+    sessions: HashMap<String, Session>,
+    /// Links by token, in the order of sending.
+    links: Vec<(String, Session)>,
+    pub(super) challenges: Vec<Challenge>,
+    pub(super) enrolments: Vec<Enrolment>,
+    calls: HashMap<(String, String), Vec<DateTime<Utc>>>,
+}
+
+impl fmt::Debug for Vault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Vault")
+            .field("people", &self.secrets.len())
+            .field("sessions", &self.sessions.len())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Vault {
+    /// What a person signs in with.
+    pub(crate) fn secrets(&self, person: &str) -> Option<&Secrets> {
+        self.secrets.get(person)
+    }
+
+    /// What a person signs in with, to be changed.
+    pub(crate) fn secrets_mut(&mut self, person: &str) -> &mut Secrets {
+        self.secrets.entry(person.to_owned()).or_default()
+    }
+
+    /// Gives a person a fresh set of recovery codes in place of the old one.
+    pub(crate) fn renew_recovery_codes(
+        &mut self,
+        person: &str,
+        random: &mut Random,
+    ) -> Vec<String> {
+        let codes: Vec<String> = (0..RECOVERY_CODES)
+            .map(|_| random.recovery_code())
+            .collect();
+        self.secrets_mut(person).recovery_codes = codes.clone();
+        codes
+    }
+
+    /// Forgets a person who was deleted.
+    pub(crate) fn forget(&mut self, person: &str) {
+        self.secrets.remove(person);
+        self.sessions.retain(|_, session| session.person != person);
+        self.links.retain(|(_, link)| link.person != person);
+        self.challenges.retain(|c| c.person != person);
+        self.enrolments.retain(|e| e.person != person);
+    }
+
+    /// Makes an access token.
+    pub(super) fn open_session(
+        &mut self,
+        person: &str,
+        random: &mut Random,
+        now: DateTime<Utc>,
+    ) -> String {
+        let token = random.alphanumeric(48);
+        let session = Session {
+            person: person.to_owned(),
+            expires: now + TimeDelta::seconds(TOKEN_LIFE),
+        };
+        self.sessions.insert(token.clone(), session);
+        token
+    }
+
+    /// The person that a token stands for, while it lasts.
+    pub(crate) fn person_of(&self, token: &str, now: DateTime<Utc>) -> Option<&str> {
+        self.sessions
+            .get(token)
+            .filter(|session| session.expires > now)
+            .map(|session| session.person.as_str())
+    }
+
+    /// Makes the token of a magic link.
+    pub(crate) fn send_link(&mut self, person: &str, random: &mut Random, now: DateTime<Utc>) {
+        let link = Session {
+            person: person.to_owned(),
+            expires: now + LINK_LIFE,
+        };
+        self.links.push((random.alphanumeric(32), link));
+    }
+
+    /// The token of the link that was last sent to a person, if it can still be used.
+    pub(crate) fn last_link(&self, person: &str, now: DateTime<Utc>) -> Option<&str> {
+        self.links
+            .iter()
+            .rev()
+            .find(|(_, link)| link.person == person && link.expires > now)
+            .map(|(token, _)| token.as_str())
+    }
+
+    /// Uses up the token of a magic link.
+    pub(super) fn follow_link(&mut self, token: &str, now: DateTime<Utc>) -> Option<String> {
+        let place = self.links.iter().position(|(known, _)| known == token)?;
+        let (_, link) = self.links.remove(place);
+        (link.expires > now).then_some(link.person)
+    }
+
+    /// Counts a call of an operation for a person; false above so many in the last minute.
+    pub(super) fn count_call(
+        &mut self,
+        operation: &str,
+        person: &str,
+        per_minute: usize,
+        now: DateTime<Utc>,
+    ) -> bool {
+        let key = (operation.to_owned(), person.to_owned());
+        let calls = self.calls.entry(key).or_default();
+        calls.retain(|at| *at + TimeDelta::minutes(1) > now);
+        if calls.len() >= per_minute {
+            return false;
+        }
+        calls.push(now);
+        true
+    }
+}

@@ -1,0 +1,42 @@
+//! What goes with a record when it is deleted, and what merely lets go of it.
+
+use crate::spec::Spec;
+use crate::store::Store;
+
+/// Records that make no sense without the one that they point at: entity and relation.
+const DEPENDENTS: [(&str, &str); 11] = [
+    ("PersonAccount", "Person"),
+    ("PersonAccount", "Account"),
+    ("Subscription", "Account"),
+    ("SubscriptionAddOn", "Subscription"),
+    ("AccountCancelation", "Account"),
+    ("DealPerson", "Deal"),
+    ("DealPerson", "Person"),
+    ("SegmentPerson", "Segment"),
+    ("SegmentPerson", "Person"),
+    ("EmailListPerson", "Person"),
+    ("PlanAddOn", "Plan"),
+];
+
+/// Deletes a record with all that depends on it; other records that point at it lose that relation.
+pub(crate) fn remove(spec: &Spec, store: &mut Store, entity: &str, uid: &str) {
+    store.remove(entity, uid);
+    for (dependent, relation) in DEPENDENTS {
+        let points_here = spec
+            .property(dependent, relation)
+            .and_then(|p| p.kind.target())
+            == Some(entity);
+        if points_here {
+            let gone: Vec<String> = store
+                .pointing_at(dependent, relation, uid)
+                .map(|record| record.uid.clone())
+                .collect();
+            for uid in gone {
+                remove(spec, store, dependent, &uid);
+            }
+        }
+    }
+    for (other, property) in spec.relations_to(entity) {
+        store.unlink(other, &property.name, uid);
+    }
+}

@@ -1,0 +1,22 @@
+//! The sandbox over a real socket, by a client that knows nothing but HTTP and JSON.
+
+mod accounts;
+mod activities;
+mod answers;
+mod client;
+mod credentials;
+mod deals;
+mod description;
+mod filters;
+mod lifecycle;
+mod lists;
+mod people;
+mod profile;
+mod requests;
+mod robustness;
+mod routes;
+mod segments;
+mod selection;
+mod tokens;
+mod two_factor;
+mod writes;
