@@ -223,7 +223,6 @@ fn options(operation: &Operation) -> TokenStream {
         };
         quote! {
             #(#doc)*
-            #[must_use]
             pub fn #name(self, #name: #ty) -> Self {
                 self.param(#wire, #value)
             }

@@ -275,9 +275,9 @@ fn list_type(
     let items = node.get("items")?;
     match value_type(document, name, items, faults)? {
         Type::Entity(target) => Some(Type::Entities(target)),
-        Type::Text => Some(Type::Texts),
+        Type::Text | Type::Uid => Some(Type::Texts),
         // Lists of these are too rare for slots of their own.
-        Type::Enum(_) | Type::Integer | Type::Decimal | Type::Uid | Type::Json => Some(Type::Json),
+        Type::Enum(_) | Type::Integer | Type::Decimal | Type::Json => Some(Type::Json),
         _ => {
             refuse(
                 faults,
