@@ -1,0 +1,298 @@
+//! A call of one operation: its options, and its answer.
+
+use std::{fmt, future::IntoFuture, marker::PhantomData, pin::Pin};
+
+use reqwest::header::HeaderMap;
+
+use crate::{
+    client::Client,
+    error::Result,
+    query::{Entity, IntoSelection},
+    request::{Payload, Reply, Request},
+    route::Route,
+    transport,
+    wire::{DecodeFailure, Json, Record, WriteShape, decode},
+};
+
+/// A future in a box.
+pub(crate) type Boxed<'c, T> = Pin<Box<dyn Future<Output = T> + Send + 'c>>;
+
+/// An operation of the API. Implemented by the types of `outseta_api::operations`, one for each.
+pub trait Operation: 'static {
+    /// What it answers.
+    type Answer: Answer;
+    /// Its facts.
+    const ROUTE: &'static Route;
+}
+
+/// An operation whose answer can be narrowed to chosen fields.
+pub trait Selectable: Operation {
+    /// The entity that paths start from.
+    type Root: Entity;
+}
+
+/// What an operation can answer.
+pub trait Answer: Sized {
+    /// Reads a successful answer.
+    ///
+    /// # Errors
+    /// The body is not what belongs there.
+    fn decode(raw: &RawAnswer<'_>) -> Result<Self, DecodeFailure>;
+}
+
+/// A successful answer as it came.
+pub struct RawAnswer<'a> {
+    status: u16,
+    body: &'a [u8],
+}
+
+impl<'a> RawAnswer<'a> {
+    pub(crate) fn new(status: u16, body: &'a [u8]) -> Self {
+        Self { status, body }
+    }
+
+    /// The HTTP status, from 200 to 299.
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The body.
+    pub fn body(&self) -> &'a [u8] {
+        self.body
+    }
+
+    /// Whether there is no body, or only white space.
+    pub fn is_empty(&self) -> bool {
+        self.body.iter().all(u8::is_ascii_whitespace)
+    }
+
+    /// Reads the body as a model.
+    ///
+    /// # Errors
+    /// It is empty, no JSON, or not of that form.
+    pub fn model<T: Record + Default>(&self) -> Result<T, DecodeFailure> {
+        let mut record = T::default();
+        self.fill(&mut record)?;
+        Ok(record)
+    }
+
+    pub(crate) fn fill(&self, record: &mut dyn Record) -> Result<(), DecodeFailure> {
+        if self.is_empty() {
+            let name = record.shape().name;
+            return Err(DecodeFailure::new(format!(
+                "the body is empty, expected an object ({name})"
+            )));
+        }
+        decode::record_from_slice(self.body, record)
+    }
+}
+
+/// Nothing: whatever comes is passed over.
+impl Answer for () {
+    fn decode(_: &RawAnswer<'_>) -> Result<Self, DecodeFailure> {
+        Ok(())
+    }
+}
+
+/// Anything: null for an empty body, text for what is no JSON.
+impl Answer for Json {
+    fn decode(raw: &RawAnswer<'_>) -> Result<Self, DecodeFailure> {
+        if raw.is_empty() {
+            return Ok(Self::Null);
+        }
+        let text = || Self::String(String::from_utf8_lossy(raw.body()).into_owned());
+        Ok(serde_json::from_slice(raw.body()).unwrap_or_else(|_| text()))
+    }
+}
+
+/// An answer with its status and headers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Response<T> {
+    /// The answer.
+    pub answer: T,
+    /// HTTP status, from 200 to 299.
+    pub status: u16,
+    /// HTTP headers.
+    pub headers: HeaderMap,
+    /// How often the request was sent: 1, and more if it was retried.
+    pub attempts: u32,
+}
+
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    /// Shows the names of the headers only: a value may be a session.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("answer", &self.answer)
+            .field("status", &self.status)
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .field("attempts", &self.attempts)
+            .finish()
+    }
+}
+
+/// Reads a reply as the answer of an operation.
+pub(crate) fn decode_reply<A: Answer>(request: &Request, reply: Reply) -> Result<Response<A>> {
+    match A::decode(&RawAnswer::new(reply.status, &reply.body)) {
+        Ok(answer) => Ok(Response {
+            answer,
+            status: reply.status,
+            headers: reply.headers,
+            attempts: reply.attempts,
+        }),
+        Err(failure) => Err(reply.undecodable(request.operation.clone(), failure)),
+    }
+}
+
+/// A call that is ready to be sent: `.await` it.
+///
+/// ```no_run
+/// # async fn run(client: outseta_api::Client) -> Result<(), outseta_api::Error> {
+/// use outseta_api::{Null, fields::person, inputs::PersonUpdate, query::All};
+///
+/// let ann = client.people().get("pAbC12Dx").await?;
+/// let ann = client
+///     .people()
+///     .get("pAbC12Dx")
+///     .select((All, person::MAILING_ADDRESS.all()))
+///     .await?;
+/// let change = PersonUpdate::new().title("CTO").phone_mobile(Null);
+/// client.people().update("pAbC12Dx", change).do_not_log().await?;
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Call<'c, O> {
+    client: &'c Client,
+    request: Request,
+    operation: PhantomData<fn() -> O>,
+}
+
+/// What generated services build calls with.
+impl<'c, O: Operation> Call<'c, O> {
+    /// A call, with the values of the path parameters.
+    #[doc(hidden)]
+    pub fn new(client: &'c Client, parameters: &[(&str, &str)]) -> Self {
+        Self {
+            client,
+            request: Request::new(O::ROUTE, parameters),
+            operation: PhantomData,
+        }
+    }
+
+    /// Sets the body.
+    #[doc(hidden)]
+    pub fn body(mut self, body: impl WriteShape) -> Self {
+        self.request.payload = Payload::Members(body.into_body());
+        self
+    }
+
+    /// Sets a declared query parameter.
+    #[doc(hidden)]
+    pub fn param(mut self, name: &'static str, value: String) -> Self {
+        self.request.set_query(name, value);
+        self
+    }
+}
+
+/// Writes the options that every kind of request has.
+macro_rules! request_options {
+    () => {
+        /// Keeps the call out of Outseta's activity log.
+        pub fn do_not_log(mut self) -> Self {
+            self.request.set_query("donotlog", "1".to_owned());
+            self
+        }
+
+        /// Adds a query parameter that the crate does not know.
+        pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+            self.request.add_query(name.into(), value.into());
+            self
+        }
+
+        /// Sets a header. Those that the client sets itself (`Authorization`, `Content-Type`,
+        /// `Host` and the like) are refused when the request is sent.
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.request.set_header(name.as_ref(), value.as_ref());
+            self
+        }
+
+        /// How long one attempt may take, instead of the client's setting.
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.request.timeout = Some(timeout);
+            self
+        }
+
+        /// Whether the request may be sent again after a failure that leaves open whether Outseta
+        /// acted.
+        ///
+        /// By default that is known for each operation: reading, deleting and setting are sent
+        /// again, adding, mailing and making something new are not. With `true` you vouch that
+        /// twice does no harm.
+        pub fn resend(mut self, harmless: bool) -> Self {
+            self.request.resend = harmless;
+            self
+        }
+
+        /// Sends no credentials with this request.
+        pub fn anonymous(mut self) -> Self {
+            self.request.anonymous = true;
+            self
+        }
+    };
+}
+pub(crate) use request_options;
+
+impl<'c, O: Operation> Call<'c, O> {
+    request_options!();
+
+    /// Sends the request and waits for the answer. Awaiting the call itself does the same.
+    ///
+    /// # Errors
+    /// See [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<O::Answer> {
+        Ok(self.send_with_response().await?.answer)
+    }
+
+    /// Like [`send`](Self::send), with the status and the headers beside the answer.
+    ///
+    /// # Errors
+    /// See [`ErrorKind`](crate::ErrorKind).
+    pub async fn send_with_response(self) -> Result<Response<O::Answer>> {
+        let reply = transport::send(self.client.core(), &self.request).await?;
+        decode_reply(&self.request, reply)
+    }
+}
+
+impl<O: Selectable> Call<'_, O> {
+    /// Which members the answer should hold; the others read as `None`.
+    pub fn select(mut self, selection: impl IntoSelection<O::Root>) -> Self {
+        self.request.select(selection.into_selection().fields());
+        self
+    }
+}
+
+impl<'c, O: Operation> IntoFuture for Call<'c, O> {
+    type Output = Result<O::Answer>;
+    type IntoFuture = Boxed<'c, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
+
+impl<O> Clone for Call<'_, O> {
+    fn clone(&self) -> Self {
+        Self {
+            client: self.client,
+            request: self.request.clone(),
+            operation: PhantomData,
+        }
+    }
+}
+
+impl<O> fmt::Debug for Call<'_, O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Call").field(&self.request).finish()
+    }
+}

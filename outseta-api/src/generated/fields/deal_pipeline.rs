@@ -1,0 +1,75 @@
+// @generated from spec/ by `cargo xtask gen`. Edit the description or codegen/, not this file.
+
+//! Tokens for the members of [`DealPipeline`](crate::models::DealPipeline).
+
+use crate::query::Field;
+use crate::query::Link;
+use crate::generated::models;
+
+/// `Uid`: Identifier, unique among objects of the same type; eight letters and digits as a rule, in which case matters.
+pub const UID: Field<models::DealPipeline, crate::wire::Uid> = Field::new("Uid");
+
+/// `_objectType`: Name of the object's type, present in answers since about 2023.
+pub const OBJECT_TYPE: Field<models::DealPipeline, ::std::string::String> = Field::new(
+    "_objectType",
+);
+
+/// `Created`: When the object was stored first.
+pub const CREATED: Field<models::DealPipeline, crate::wire::Timestamp> = Field::new(
+    "Created",
+);
+
+/// `Updated`: When the object was last changed, with the precision described at Created.
+pub const UPDATED: Field<models::DealPipeline, crate::wire::Timestamp> = Field::new(
+    "Updated",
+);
+
+/// `ActivityEventData`: Details of an event.
+pub const ACTIVITY_EVENT_DATA: Field<models::DealPipeline, crate::wire::Json> = Field::new(
+    "ActivityEventData",
+);
+
+/// `Name`: Name of the pipeline.
+pub const NAME: Field<models::DealPipeline, ::std::string::String> = Field::new("Name");
+
+/// `DealPipelineStages`: Stages of the pipeline.
+pub const DEAL_PIPELINE_STAGES: Link<models::DealPipeline, models::DealPipelineStage> = Link::new(
+    "DealPipelineStages",
+);
+
+impl<R> Link<R, models::DealPipeline> {
+    /// `Uid`: Identifier, unique among objects of the same type; eight letters and digits as a rule, in which case matters.
+    pub fn uid(self) -> Field<R, crate::wire::Uid> {
+        self.field("Uid")
+    }
+
+    /// `_objectType`: Name of the object's type, present in answers since about 2023.
+    pub fn object_type(self) -> Field<R, ::std::string::String> {
+        self.field("_objectType")
+    }
+
+    /// `Created`: When the object was stored first.
+    pub fn created(self) -> Field<R, crate::wire::Timestamp> {
+        self.field("Created")
+    }
+
+    /// `Updated`: When the object was last changed, with the precision described at Created.
+    pub fn updated(self) -> Field<R, crate::wire::Timestamp> {
+        self.field("Updated")
+    }
+
+    /// `ActivityEventData`: Details of an event.
+    pub fn activity_event_data(self) -> Field<R, crate::wire::Json> {
+        self.field("ActivityEventData")
+    }
+
+    /// `Name`: Name of the pipeline.
+    pub fn name(self) -> Field<R, ::std::string::String> {
+        self.field("Name")
+    }
+
+    /// `DealPipelineStages`: Stages of the pipeline.
+    pub fn deal_pipeline_stages(self) -> Link<R, models::DealPipelineStage> {
+        self.link("DealPipelineStages")
+    }
+}

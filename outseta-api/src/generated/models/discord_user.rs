@@ -1,0 +1,112 @@
+// @generated from spec/ by `cargo xtask gen`. Edit the description or codegen/, not this file.
+
+//! `DiscordUser`, and how it is read and written.
+
+/// The Discord identity that a person has connected.
+///
+/// Sources: official-openapi.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DiscordUser {
+    /// Identifier, unique among objects of the same type; eight letters and digits as a rule, in which case matters. Given by the server, and null on objects that were never stored. In a request it says which object is meant.
+    ///
+    /// `Uid` · at most 10 characters.
+    pub uid: ::std::option::Option<crate::wire::Uid>,
+    /// Name of the object's type, present in answers since about 2023.
+    ///
+    /// `_objectType` · set by the server.
+    pub object_type: ::std::option::Option<::std::string::String>,
+    /// When the object was stored first. Right after a write it has seven digits of a second; read later it is rounded to whole seconds, so the two may differ. On an object that was sent only as a Uid it is `0001-01-01T00:00:00`.
+    ///
+    /// `Created` · set by the server.
+    pub created: ::std::option::Option<crate::wire::Timestamp>,
+    /// When the object was last changed, with the precision described at Created.
+    ///
+    /// `Updated` · set by the server.
+    pub updated: ::std::option::Option<crate::wire::Timestamp>,
+    /// Details of an event. Filled in webhook bodies only, null in answers of the API.
+    ///
+    /// `ActivityEventData` · set by the server.
+    pub activity_event_data: ::std::option::Option<::serde_json::Value>,
+    /// Discord's identifier of the user.
+    ///
+    /// `DiscordUserId` · at most 250 characters.
+    pub discord_user_id: ::std::option::Option<::std::string::String>,
+    /// E-mail address known to Discord.
+    ///
+    /// `DiscordEmail` · at most 250 characters.
+    pub discord_email: ::std::option::Option<::std::string::String>,
+    /// Name of the user on Discord.
+    ///
+    /// `DiscordUsername` · at most 250 characters.
+    pub discord_username: ::std::option::Option<::std::string::String>,
+    /// Token with which Outseta keeps its access to Discord. Treat it as a credential.
+    ///
+    /// `DiscordOAuthRefreshToken`.
+    pub discord_oauth_refresh_token: ::std::option::Option<crate::wire::Secret>,
+    /// Members that the description does not name, custom properties among them.
+    pub extra: crate::wire::Extra,
+}
+
+impl crate::wire::Record for DiscordUser {
+    fn shape(&self) -> &'static crate::wire::Shape {
+        use crate::wire::{Member, Shape};
+        static SHAPE: Shape = Shape {
+            name: "DiscordUser",
+            fields: &[
+                Member::new("Uid", "uid"),
+                Member::new("_objectType", "object_type"),
+                Member::new("Created", "created"),
+                Member::new("Updated", "updated"),
+                Member::new("ActivityEventData", "activity_event_data"),
+                Member::new("DiscordUserId", "discord_user_id"),
+                Member::new("DiscordEmail", "discord_email"),
+                Member::new("DiscordUsername", "discord_username"),
+                Member::new("DiscordOAuthRefreshToken", "discord_oauth_refresh_token"),
+            ],
+        };
+        &SHAPE
+    }
+
+    fn slot(&mut self, index: usize) -> crate::wire::Slot<'_> {
+        use crate::wire::Slot;
+        match index {
+            0usize => Slot::Uid(&mut self.uid),
+            1usize => Slot::Text(&mut self.object_type),
+            2usize => Slot::Timestamp(&mut self.created),
+            3usize => Slot::Timestamp(&mut self.updated),
+            4usize => Slot::Json(&mut self.activity_event_data),
+            5usize => Slot::Text(&mut self.discord_user_id),
+            6usize => Slot::Text(&mut self.discord_email),
+            7usize => Slot::Text(&mut self.discord_username),
+            8usize => Slot::Secret(&mut self.discord_oauth_refresh_token),
+            _ => Slot::None,
+        }
+    }
+
+    fn view(&self, index: usize) -> crate::wire::View<'_> {
+        use crate::wire::View;
+        match index {
+            0usize => View::uid(&self.uid),
+            1usize => View::text(&self.object_type),
+            2usize => View::timestamp(&self.created),
+            3usize => View::timestamp(&self.updated),
+            4usize => View::json(&self.activity_event_data),
+            5usize => View::text(&self.discord_user_id),
+            6usize => View::text(&self.discord_email),
+            7usize => View::text(&self.discord_username),
+            8usize => View::secret(&self.discord_oauth_refresh_token),
+            _ => View::None,
+        }
+    }
+
+    fn extra(&self) -> &crate::wire::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut crate::wire::Extra {
+        &mut self.extra
+    }
+}
+
+crate::wire::record!(DiscordUser);

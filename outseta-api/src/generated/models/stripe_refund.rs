@@ -1,0 +1,193 @@
+// @generated from spec/ by `cargo xtask gen`. Edit the description or codegen/, not this file.
+
+//! `StripeRefund`, and how it is read and written.
+
+/// Money of a Stripe charge that was given back to the customer. Amounts come twice: `Amount` follows Stripe, presumably in the smallest unit of the currency, and `CurrencyAmount` is a decimal.
+///
+/// Custom properties of this object are in `extra`, under their system names.
+///
+/// Sources: official-openapi.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StripeRefund {
+    /// Identifier, unique among objects of the same type; eight letters and digits as a rule, in which case matters. Given by the server, and null on objects that were never stored. In a request it says which object is meant.
+    ///
+    /// `Uid` · at most 10 characters.
+    pub uid: ::std::option::Option<crate::wire::Uid>,
+    /// Name of the object's type, present in answers since about 2023.
+    ///
+    /// `_objectType` · set by the server.
+    pub object_type: ::std::option::Option<::std::string::String>,
+    /// When the object was stored first. Right after a write it has seven digits of a second; read later it is rounded to whole seconds, so the two may differ. On an object that was sent only as a Uid it is `0001-01-01T00:00:00`.
+    ///
+    /// `Created` · set by the server.
+    pub created: ::std::option::Option<crate::wire::Timestamp>,
+    /// When the object was last changed, with the precision described at Created.
+    ///
+    /// `Updated` · set by the server.
+    pub updated: ::std::option::Option<crate::wire::Timestamp>,
+    /// Details of an event. Filled in webhook bodies only, null in answers of the API.
+    ///
+    /// `ActivityEventData` · set by the server.
+    pub activity_event_data: ::std::option::Option<::serde_json::Value>,
+    /// Declared by the vendor as a map of custom properties, but never seen filled: they are at the top level.
+    ///
+    /// `SchemaLessData` · set by the server.
+    pub schema_less_data: ::std::option::Option<::serde_json::Value>,
+    /// Whether the server had loaded the custom properties. Seen in answers, named by no documentation.
+    ///
+    /// `SchemaLessDataLoaded` · set by the server.
+    pub schema_less_data_loaded: ::std::option::Option<bool>,
+    /// Identifier of the counterpart in Stripe, null without one.
+    ///
+    /// `StripeId` · at most 255 characters.
+    pub stripe_id: ::std::option::Option<::std::string::String>,
+    /// Whether the counterpart is in Stripe's live mode rather than its test mode.
+    ///
+    /// `IsLivemode`.
+    pub is_livemode: ::std::option::Option<bool>,
+    /// Time of the last Stripe event that was applied. Seen in answers only.
+    ///
+    /// `LastEventCreated` · set by the server.
+    pub last_event_created: ::std::option::Option<crate::wire::Timestamp>,
+    /// Stripe events that were applied already, by its name.
+    ///
+    /// `ProcessedStripeEventIds` · set by the server.
+    pub processed_stripe_event_ids: ::std::option::Option<::serde_json::Value>,
+    /// Size of the refund as a whole number, in Stripe's own unit.
+    ///
+    /// `Amount`.
+    pub amount: ::std::option::Option<i64>,
+    /// Stripe id of the charge that was refunded.
+    ///
+    /// `ChargeId` · at most 50 characters.
+    pub charge_id: ::std::option::Option<::std::string::String>,
+    /// Currency code of the amount, three letters.
+    ///
+    /// `Currency` · at most 3 characters.
+    pub currency: ::std::option::Option<::std::string::String>,
+    /// Stripe id of the payment intent that was refunded; null when there is none.
+    ///
+    /// `PaymentIntentId` · at most 50 characters.
+    pub payment_intent_id: ::std::option::Option<::std::string::String>,
+    /// Why the money was given back, in Stripe's wording; null when no reason was given.
+    ///
+    /// `Reason` · at most 50 characters.
+    pub reason: ::std::option::Option<::std::string::String>,
+    /// State of the refund, in Stripe's wording.
+    ///
+    /// `Status` · at most 30 characters.
+    pub status: ::std::option::Option<::std::string::String>,
+    /// Sign of the currency, for display.
+    ///
+    /// `CurrencySymbol`.
+    pub currency_symbol: ::std::option::Option<::std::string::String>,
+    /// Size of the refund as a decimal in the currency.
+    ///
+    /// `CurrencyAmount`.
+    pub currency_amount: ::std::option::Option<crate::wire::Decimal>,
+    /// Charge that was refunded; null where it is not loaded.
+    ///
+    /// `StripeCharge`.
+    pub stripe_charge: ::std::option::Option<
+        ::std::boxed::Box<crate::generated::models::StripeCharge>,
+    >,
+    /// Members that the description does not name, custom properties among them.
+    pub extra: crate::wire::Extra,
+}
+
+impl crate::wire::Record for StripeRefund {
+    fn shape(&self) -> &'static crate::wire::Shape {
+        use crate::wire::{Member, Shape};
+        static SHAPE: Shape = Shape {
+            name: "StripeRefund",
+            fields: &[
+                Member::new("Uid", "uid"),
+                Member::new("_objectType", "object_type"),
+                Member::new("Created", "created"),
+                Member::new("Updated", "updated"),
+                Member::new("ActivityEventData", "activity_event_data"),
+                Member::new("SchemaLessData", "schema_less_data"),
+                Member::new("SchemaLessDataLoaded", "schema_less_data_loaded"),
+                Member::new("StripeId", "stripe_id"),
+                Member::new("IsLivemode", "is_livemode"),
+                Member::new("LastEventCreated", "last_event_created"),
+                Member::new("ProcessedStripeEventIds", "processed_stripe_event_ids"),
+                Member::new("Amount", "amount"),
+                Member::new("ChargeId", "charge_id"),
+                Member::new("Currency", "currency"),
+                Member::new("PaymentIntentId", "payment_intent_id"),
+                Member::new("Reason", "reason"),
+                Member::new("Status", "status"),
+                Member::new("CurrencySymbol", "currency_symbol"),
+                Member::new("CurrencyAmount", "currency_amount"),
+                Member::new("StripeCharge", "stripe_charge"),
+            ],
+        };
+        &SHAPE
+    }
+
+    fn slot(&mut self, index: usize) -> crate::wire::Slot<'_> {
+        use crate::wire::Slot;
+        match index {
+            0usize => Slot::Uid(&mut self.uid),
+            1usize => Slot::Text(&mut self.object_type),
+            2usize => Slot::Timestamp(&mut self.created),
+            3usize => Slot::Timestamp(&mut self.updated),
+            4usize => Slot::Json(&mut self.activity_event_data),
+            5usize => Slot::Json(&mut self.schema_less_data),
+            6usize => Slot::Bool(&mut self.schema_less_data_loaded),
+            7usize => Slot::Text(&mut self.stripe_id),
+            8usize => Slot::Bool(&mut self.is_livemode),
+            9usize => Slot::Timestamp(&mut self.last_event_created),
+            10usize => Slot::Json(&mut self.processed_stripe_event_ids),
+            11usize => Slot::Integer(&mut self.amount),
+            12usize => Slot::Text(&mut self.charge_id),
+            13usize => Slot::Text(&mut self.currency),
+            14usize => Slot::Text(&mut self.payment_intent_id),
+            15usize => Slot::Text(&mut self.reason),
+            16usize => Slot::Text(&mut self.status),
+            17usize => Slot::Text(&mut self.currency_symbol),
+            18usize => Slot::Decimal(&mut self.currency_amount),
+            19usize => Slot::Object(&mut self.stripe_charge),
+            _ => Slot::None,
+        }
+    }
+
+    fn view(&self, index: usize) -> crate::wire::View<'_> {
+        use crate::wire::View;
+        match index {
+            0usize => View::uid(&self.uid),
+            1usize => View::text(&self.object_type),
+            2usize => View::timestamp(&self.created),
+            3usize => View::timestamp(&self.updated),
+            4usize => View::json(&self.activity_event_data),
+            5usize => View::json(&self.schema_less_data),
+            6usize => View::bool(&self.schema_less_data_loaded),
+            7usize => View::text(&self.stripe_id),
+            8usize => View::bool(&self.is_livemode),
+            9usize => View::timestamp(&self.last_event_created),
+            10usize => View::json(&self.processed_stripe_event_ids),
+            11usize => View::integer(&self.amount),
+            12usize => View::text(&self.charge_id),
+            13usize => View::text(&self.currency),
+            14usize => View::text(&self.payment_intent_id),
+            15usize => View::text(&self.reason),
+            16usize => View::text(&self.status),
+            17usize => View::text(&self.currency_symbol),
+            18usize => View::decimal(&self.currency_amount),
+            19usize => View::object(&self.stripe_charge),
+            _ => View::None,
+        }
+    }
+
+    fn extra(&self) -> &crate::wire::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut crate::wire::Extra {
+        &mut self.extra
+    }
+}
+
+crate::wire::record!(StripeRefund);

@@ -1,0 +1,251 @@
+//! Request bodies: an ordered set of members, each of them set on purpose.
+
+use std::borrow::Cow;
+
+use super::{Decimal, Json, Record, Secret, Timestamp, View};
+
+/// A value on its way out.
+#[derive(Clone, PartialEq)]
+pub enum Write {
+    /// An explicit null.
+    Null,
+    /// A truth value.
+    Bool(bool),
+    /// A whole number.
+    Integer(i64),
+    /// An exact number.
+    Decimal(Decimal),
+    /// Text.
+    Text(String),
+    /// A date-time, sent in UTC.
+    Timestamp(Timestamp),
+    /// Text that is sent and never shown.
+    Secret(Secret),
+    /// Any JSON.
+    Json(Json),
+    /// An object.
+    Object(Body),
+    /// A list.
+    List(Vec<Write>),
+}
+
+/// The members of a request body, in the order in which they were set.
+///
+/// What was not set is not sent.
+#[derive(Clone, Default, PartialEq)]
+pub struct Body {
+    members: Vec<Entry>,
+}
+
+#[derive(Clone, PartialEq)]
+struct Entry {
+    name: Cow<'static, str>,
+    value: Write,
+    /// A member beyond those that the description knows; shapes that are closed leave it out.
+    custom: bool,
+}
+
+impl Body {
+    /// An empty body.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets a member; what it held is replaced.
+    pub fn set(&mut self, name: impl Into<Cow<'static, str>>, value: Write) {
+        self.put(name.into(), value, false);
+    }
+
+    /// Sets a custom property.
+    pub fn set_custom(&mut self, name: String, value: Json) {
+        self.put(Cow::Owned(name), Write::Json(value), true);
+    }
+
+    fn put(&mut self, name: Cow<'static, str>, value: Write, custom: bool) {
+        match self.members.iter_mut().find(|entry| entry.name == name) {
+            Some(entry) => {
+                *entry = Entry {
+                    name,
+                    value,
+                    custom,
+                }
+            }
+            None => self.members.push(Entry {
+                name,
+                value,
+                custom,
+            }),
+        }
+    }
+
+    /// The value of a member.
+    pub fn get(&self, name: &str) -> Option<&Write> {
+        self.members
+            .iter()
+            .find(|entry| entry.name == name)
+            .map(|entry| &entry.value)
+    }
+
+    /// Whether a member is set.
+    pub fn contains(&self, name: &str) -> bool {
+        self.get(name).is_some()
+    }
+
+    /// Whether nothing is set.
+    pub fn is_empty(&self) -> bool {
+        self.members.is_empty()
+    }
+
+    /// The members with their values, with or without the custom ones.
+    pub fn members(&self, custom: bool) -> impl Iterator<Item = (&str, &Write)> {
+        self.members
+            .iter()
+            .filter(move |entry| custom || !entry.custom)
+            .map(|entry| (entry.name.as_ref(), &entry.value))
+    }
+
+    /// Leaves the custom members out.
+    #[must_use]
+    pub fn without_custom(mut self) -> Self {
+        self.members.retain(|entry| !entry.custom);
+        self
+    }
+
+    /// Copies those of the named members that are present in a record that was read, and its extra
+    /// members.
+    ///
+    /// What the record lacks stays out of the body, so that writing back a sparse read wipes
+    /// nothing. A closed shape drops the extra members when it is sent.
+    pub fn from_record(record: &dyn Record, names: &[&'static str]) -> Self {
+        let shape = record.shape();
+        let mut body = Self::new();
+        let mut next = 0;
+        for name in names {
+            if let Some(index) = shape.position(name, next) {
+                next = index + 1;
+                if let Some(value) = write_view(record.view(index)) {
+                    body.set(*name, value);
+                }
+            }
+        }
+        for (name, value) in record.extra().iter() {
+            body.set_custom(name.to_owned(), value.clone());
+        }
+        body
+    }
+
+    /// The text of every secret in the body, for keeping it out of messages.
+    pub(crate) fn secrets<'a>(&'a self, found: &mut Vec<&'a str>) {
+        for entry in &self.members {
+            collect_secrets(&entry.value, found);
+        }
+    }
+}
+
+fn collect_secrets<'a>(value: &'a Write, found: &mut Vec<&'a str>) {
+    match value {
+        Write::Secret(secret) => found.push(secret.expose()),
+        Write::Object(body) => body.secrets(found),
+        Write::List(items) => {
+            for item in items {
+                collect_secrets(item, found);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Scalars and lists of scalars; records are written by shapes of their own.
+fn write_view(view: View<'_>) -> Option<Write> {
+    match view {
+        View::Bool(value) => value.map(Write::Bool),
+        View::Integer(value) => value.map(Write::Integer),
+        View::Decimal(value) => value.copied().map(Write::Decimal),
+        View::Text(value) => value.map(|text| Write::Text(text.to_owned())),
+        View::Uid(value) => value.map(|uid| Write::Text(uid.as_str().to_owned())),
+        View::Timestamp(value) => value.copied().map(Write::Timestamp),
+        View::Secret(value) => value.cloned().map(Write::Secret),
+        View::Json(value) => value.cloned().map(Write::Json),
+        View::Texts(value) => {
+            value.map(|list| Write::List(list.iter().cloned().map(Write::Text).collect()))
+        }
+        View::Secrets(value) => {
+            value.map(|list| Write::List(list.iter().cloned().map(Write::Secret).collect()))
+        }
+        View::Enum(value) => value.map(|value| match value.value() {
+            super::EnumValue::Integer(value) => Write::Integer(value),
+            super::EnumValue::Text(value) => Write::Text(value.to_owned()),
+        }),
+        View::None | View::Object(_) | View::List(_) => None,
+    }
+}
+
+/// A generated request body.
+pub trait WriteShape {
+    /// Its members.
+    fn body(&self) -> &Body;
+    /// Its members, as they are sent.
+    fn into_body(self) -> Body;
+}
+
+/// Makes a generated struct with the one field `body` a request body.
+///
+/// `write_shape!(PersonUpdate, open)` for entities that have custom properties,
+/// `write_shape!(TagUidList, closed)` for the others.
+macro_rules! write_shape {
+    ($name:ident, open) => {
+        impl $name {
+            /// Sets a custom property, by the system name of its definition.
+            ///
+            /// A checkbox list takes the value that [`checkbox_list`](crate::checkbox_list) makes.
+            #[must_use]
+            pub fn custom(
+                mut self,
+                name: impl ::std::convert::Into<::std::string::String>,
+                value: impl ::std::convert::Into<$crate::wire::Json>,
+            ) -> Self {
+                self.body.set_custom(name.into(), value.into());
+                self
+            }
+        }
+
+        $crate::wire::write_shape!(@shape $name, true, |body| body);
+    };
+    ($name:ident, closed) => {
+        $crate::wire::write_shape!(@shape $name, false, $crate::wire::Body::without_custom);
+    };
+    (@shape $name:ident, $custom:literal, $finish:expr) => {
+        impl $crate::wire::WriteShape for $name {
+            fn body(&self) -> &$crate::wire::Body {
+                &self.body
+            }
+
+            fn into_body(self) -> $crate::wire::Body {
+                let finish: fn($crate::wire::Body) -> $crate::wire::Body = $finish;
+                finish(self.body)
+            }
+        }
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::wire::debug::fmt_body(::std::stringify!($name), &self.body, $custom, f)
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                $crate::wire::encode::serialize_body(&self.body, $custom, serializer)
+            }
+        }
+
+        impl $crate::wire::Value<$name> for $name {
+            fn into_write(self) -> $crate::wire::Write {
+                $crate::wire::Write::Object($crate::wire::WriteShape::into_body(self))
+            }
+        }
+
+        impl $crate::wire::Settable for $name {}
+        impl $crate::wire::Source for $name {}
+    };
+}
+pub(crate) use write_shape;
