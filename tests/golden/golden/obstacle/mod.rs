@@ -1,0 +1,11 @@
+// @generated from spec/ by `cargo xtask gen`. Edit the description or codegen/, not this file.
+
+//! Everything that is written from the API description.
+
+pub mod enums;
+pub mod fields;
+pub mod inputs;
+pub mod models;
+pub mod operations;
+pub mod routes;
+pub mod services;

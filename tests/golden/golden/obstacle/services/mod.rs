@@ -1,0 +1,8 @@
+// @generated from spec/ by `cargo xtask gen`. Edit the description or codegen/, not this file.
+
+//! Handles of the client, one a resource.
+
+mod options;
+mod results;
+pub use self::options::*;
+pub use self::results::*;

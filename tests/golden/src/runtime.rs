@@ -1,0 +1,32 @@
+//! The hand-written runtime of the client, module by module, to stand under other generated code.
+
+#[path = "../../../outseta-api/src/auth.rs"]
+pub mod auth;
+#[path = "../../../outseta-api/src/call.rs"]
+pub mod call;
+#[path = "../../../outseta-api/src/client.rs"]
+pub mod client;
+#[path = "../../../outseta-api/src/config.rs"]
+pub mod config;
+#[path = "../../../outseta-api/src/error/mod.rs"]
+pub mod error;
+#[path = "../../../outseta-api/src/limit.rs"]
+pub mod limit;
+#[path = "../../../outseta-api/src/list/mod.rs"]
+pub mod list;
+#[path = "../../../outseta-api/src/query/mod.rs"]
+pub mod query;
+#[path = "../../../outseta-api/src/raw.rs"]
+pub mod raw;
+#[path = "../../../outseta-api/src/request.rs"]
+pub mod request;
+#[path = "../../../outseta-api/src/retry.rs"]
+pub mod retry;
+#[path = "../../../outseta-api/src/route.rs"]
+pub mod route;
+#[path = "../../../outseta-api/src/secret.rs"]
+pub mod secret;
+#[path = "../../../outseta-api/src/transport.rs"]
+pub mod transport;
+#[path = "../../../outseta-api/src/wire/mod.rs"]
+pub mod wire;
