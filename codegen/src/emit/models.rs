@@ -8,7 +8,7 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use syn::ItemStruct;
 
@@ -39,11 +39,13 @@ fn model(entity: &Entity, item: &ItemStruct) -> TokenStream {
     let slots = entity.fields.iter().enumerate().map(|(index, field)| {
         let (slot, _) = access(&field.ty);
         let member = names::ident(&field.rust);
+        let index = Literal::usize_unsuffixed(index);
         quote! { #index => Slot::#slot(&mut self.#member), }
     });
     let views = entity.fields.iter().enumerate().map(|(index, field)| {
         let (_, view) = access(&field.ty);
         let member = names::ident(&field.rust);
+        let index = Literal::usize_unsuffixed(index);
         quote! { #index => View::#view(&self.#member), }
     });
     quote! {

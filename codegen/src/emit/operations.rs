@@ -8,7 +8,7 @@
 //! pub enum SignIn { Token(Box<TokenPayload>), Challenge(Box<TwoFactorChallengePayload>) }
 //! ```
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::routes;
@@ -105,7 +105,10 @@ fn outcome(outcome: &Outcome) -> TokenStream {
         )
     });
     let fallback = arms.next().map(|(_, decode)| decode);
-    let arms = arms.map(|(status, decode)| quote! { #status => #decode, });
+    let arms = arms.map(|(status, decode)| {
+        let status = Literal::u16_unsuffixed(*status);
+        quote! { #status => #decode, }
+    });
     quote! {
         #(#doc)*
         #[derive(Clone, Debug, PartialEq)]

@@ -663,7 +663,7 @@ impl crate::call::Answer for SignIn {
         raw: &crate::call::RawAnswer<'_>,
     ) -> ::std::result::Result<Self, crate::wire::DecodeFailure> {
         match raw.status() {
-            202u16 => {
+            202 => {
                 raw.model().map(|model| Self::Challenge(::std::boxed::Box::new(model)))
             }
             _ => raw.model().map(|model| Self::Token(::std::boxed::Box::new(model))),

@@ -86,18 +86,18 @@ impl crate::wire::Record for Activity {
     fn slot(&mut self, index: usize) -> crate::wire::Slot<'_> {
         use crate::wire::Slot;
         match index {
-            0usize => Slot::Uid(&mut self.uid),
-            1usize => Slot::Text(&mut self.object_type),
-            2usize => Slot::Timestamp(&mut self.created),
-            3usize => Slot::Timestamp(&mut self.updated),
-            4usize => Slot::Json(&mut self.activity_event_data),
-            5usize => Slot::Text(&mut self.title),
-            6usize => Slot::Text(&mut self.description),
-            7usize => Slot::Text(&mut self.activity_data),
-            8usize => Slot::Timestamp(&mut self.activity_date_time),
-            9usize => Slot::Enum(&mut self.activity_type),
-            10usize => Slot::Enum(&mut self.entity_type),
-            11usize => Slot::Uid(&mut self.entity_uid),
+            0 => Slot::Uid(&mut self.uid),
+            1 => Slot::Text(&mut self.object_type),
+            2 => Slot::Timestamp(&mut self.created),
+            3 => Slot::Timestamp(&mut self.updated),
+            4 => Slot::Json(&mut self.activity_event_data),
+            5 => Slot::Text(&mut self.title),
+            6 => Slot::Text(&mut self.description),
+            7 => Slot::Text(&mut self.activity_data),
+            8 => Slot::Timestamp(&mut self.activity_date_time),
+            9 => Slot::Enum(&mut self.activity_type),
+            10 => Slot::Enum(&mut self.entity_type),
+            11 => Slot::Uid(&mut self.entity_uid),
             _ => Slot::None,
         }
     }
@@ -105,18 +105,18 @@ impl crate::wire::Record for Activity {
     fn view(&self, index: usize) -> crate::wire::View<'_> {
         use crate::wire::View;
         match index {
-            0usize => View::uid(&self.uid),
-            1usize => View::text(&self.object_type),
-            2usize => View::timestamp(&self.created),
-            3usize => View::timestamp(&self.updated),
-            4usize => View::json(&self.activity_event_data),
-            5usize => View::text(&self.title),
-            6usize => View::text(&self.description),
-            7usize => View::text(&self.activity_data),
-            8usize => View::timestamp(&self.activity_date_time),
-            9usize => View::enum_(&self.activity_type),
-            10usize => View::enum_(&self.entity_type),
-            11usize => View::uid(&self.entity_uid),
+            0 => View::uid(&self.uid),
+            1 => View::text(&self.object_type),
+            2 => View::timestamp(&self.created),
+            3 => View::timestamp(&self.updated),
+            4 => View::json(&self.activity_event_data),
+            5 => View::text(&self.title),
+            6 => View::text(&self.description),
+            7 => View::text(&self.activity_data),
+            8 => View::timestamp(&self.activity_date_time),
+            9 => View::enum_(&self.activity_type),
+            10 => View::enum_(&self.entity_type),
+            11 => View::uid(&self.entity_uid),
             _ => View::None,
         }
     }

@@ -89,17 +89,17 @@ impl crate::wire::Record for ContentGroup {
     fn slot(&mut self, index: usize) -> crate::wire::Slot<'_> {
         use crate::wire::Slot;
         match index {
-            0usize => Slot::Uid(&mut self.uid),
-            1usize => Slot::Text(&mut self.object_type),
-            2usize => Slot::Timestamp(&mut self.created),
-            3usize => Slot::Timestamp(&mut self.updated),
-            4usize => Slot::Json(&mut self.activity_event_data),
-            5usize => Slot::Text(&mut self.name),
-            6usize => Slot::Text(&mut self.access_denied_path),
-            7usize => Slot::List(&mut self.content_group_items),
-            8usize => Slot::List(&mut self.allowed_plans),
-            9usize => Slot::List(&mut self.allowed_products),
-            10usize => Slot::List(&mut self.allowed_add_ons),
+            0 => Slot::Uid(&mut self.uid),
+            1 => Slot::Text(&mut self.object_type),
+            2 => Slot::Timestamp(&mut self.created),
+            3 => Slot::Timestamp(&mut self.updated),
+            4 => Slot::Json(&mut self.activity_event_data),
+            5 => Slot::Text(&mut self.name),
+            6 => Slot::Text(&mut self.access_denied_path),
+            7 => Slot::List(&mut self.content_group_items),
+            8 => Slot::List(&mut self.allowed_plans),
+            9 => Slot::List(&mut self.allowed_products),
+            10 => Slot::List(&mut self.allowed_add_ons),
             _ => Slot::None,
         }
     }
@@ -107,17 +107,17 @@ impl crate::wire::Record for ContentGroup {
     fn view(&self, index: usize) -> crate::wire::View<'_> {
         use crate::wire::View;
         match index {
-            0usize => View::uid(&self.uid),
-            1usize => View::text(&self.object_type),
-            2usize => View::timestamp(&self.created),
-            3usize => View::timestamp(&self.updated),
-            4usize => View::json(&self.activity_event_data),
-            5usize => View::text(&self.name),
-            6usize => View::text(&self.access_denied_path),
-            7usize => View::list(&self.content_group_items),
-            8usize => View::list(&self.allowed_plans),
-            9usize => View::list(&self.allowed_products),
-            10usize => View::list(&self.allowed_add_ons),
+            0 => View::uid(&self.uid),
+            1 => View::text(&self.object_type),
+            2 => View::timestamp(&self.created),
+            3 => View::timestamp(&self.updated),
+            4 => View::json(&self.activity_event_data),
+            5 => View::text(&self.name),
+            6 => View::text(&self.access_denied_path),
+            7 => View::list(&self.content_group_items),
+            8 => View::list(&self.allowed_plans),
+            9 => View::list(&self.allowed_products),
+            10 => View::list(&self.allowed_add_ons),
             _ => View::None,
         }
     }

@@ -70,14 +70,14 @@ impl crate::wire::Record for ContentGroupItem {
     fn slot(&mut self, index: usize) -> crate::wire::Slot<'_> {
         use crate::wire::Slot;
         match index {
-            0usize => Slot::Uid(&mut self.uid),
-            1usize => Slot::Text(&mut self.object_type),
-            2usize => Slot::Timestamp(&mut self.created),
-            3usize => Slot::Timestamp(&mut self.updated),
-            4usize => Slot::Json(&mut self.activity_event_data),
-            5usize => Slot::Text(&mut self.pattern),
-            6usize => Slot::Enum(&mut self.match_mode),
-            7usize => Slot::Object(&mut self.content_group),
+            0 => Slot::Uid(&mut self.uid),
+            1 => Slot::Text(&mut self.object_type),
+            2 => Slot::Timestamp(&mut self.created),
+            3 => Slot::Timestamp(&mut self.updated),
+            4 => Slot::Json(&mut self.activity_event_data),
+            5 => Slot::Text(&mut self.pattern),
+            6 => Slot::Enum(&mut self.match_mode),
+            7 => Slot::Object(&mut self.content_group),
             _ => Slot::None,
         }
     }
@@ -85,14 +85,14 @@ impl crate::wire::Record for ContentGroupItem {
     fn view(&self, index: usize) -> crate::wire::View<'_> {
         use crate::wire::View;
         match index {
-            0usize => View::uid(&self.uid),
-            1usize => View::text(&self.object_type),
-            2usize => View::timestamp(&self.created),
-            3usize => View::timestamp(&self.updated),
-            4usize => View::json(&self.activity_event_data),
-            5usize => View::text(&self.pattern),
-            6usize => View::enum_(&self.match_mode),
-            7usize => View::object(&self.content_group),
+            0 => View::uid(&self.uid),
+            1 => View::text(&self.object_type),
+            2 => View::timestamp(&self.created),
+            3 => View::timestamp(&self.updated),
+            4 => View::json(&self.activity_event_data),
+            5 => View::text(&self.pattern),
+            6 => View::enum_(&self.match_mode),
+            7 => View::object(&self.content_group),
             _ => View::None,
         }
     }

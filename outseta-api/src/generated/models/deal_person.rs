@@ -63,13 +63,13 @@ impl crate::wire::Record for DealPerson {
     fn slot(&mut self, index: usize) -> crate::wire::Slot<'_> {
         use crate::wire::Slot;
         match index {
-            0usize => Slot::Uid(&mut self.uid),
-            1usize => Slot::Text(&mut self.object_type),
-            2usize => Slot::Timestamp(&mut self.created),
-            3usize => Slot::Timestamp(&mut self.updated),
-            4usize => Slot::Json(&mut self.activity_event_data),
-            5usize => Slot::Object(&mut self.person),
-            6usize => Slot::Object(&mut self.deal),
+            0 => Slot::Uid(&mut self.uid),
+            1 => Slot::Text(&mut self.object_type),
+            2 => Slot::Timestamp(&mut self.created),
+            3 => Slot::Timestamp(&mut self.updated),
+            4 => Slot::Json(&mut self.activity_event_data),
+            5 => Slot::Object(&mut self.person),
+            6 => Slot::Object(&mut self.deal),
             _ => Slot::None,
         }
     }
@@ -77,13 +77,13 @@ impl crate::wire::Record for DealPerson {
     fn view(&self, index: usize) -> crate::wire::View<'_> {
         use crate::wire::View;
         match index {
-            0usize => View::uid(&self.uid),
-            1usize => View::text(&self.object_type),
-            2usize => View::timestamp(&self.created),
-            3usize => View::timestamp(&self.updated),
-            4usize => View::json(&self.activity_event_data),
-            5usize => View::object(&self.person),
-            6usize => View::object(&self.deal),
+            0 => View::uid(&self.uid),
+            1 => View::text(&self.object_type),
+            2 => View::timestamp(&self.created),
+            3 => View::timestamp(&self.updated),
+            4 => View::json(&self.activity_event_data),
+            5 => View::object(&self.person),
+            6 => View::object(&self.deal),
             _ => View::None,
         }
     }

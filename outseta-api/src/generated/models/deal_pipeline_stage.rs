@@ -73,15 +73,15 @@ impl crate::wire::Record for DealPipelineStage {
     fn slot(&mut self, index: usize) -> crate::wire::Slot<'_> {
         use crate::wire::Slot;
         match index {
-            0usize => Slot::Uid(&mut self.uid),
-            1usize => Slot::Text(&mut self.object_type),
-            2usize => Slot::Timestamp(&mut self.created),
-            3usize => Slot::Timestamp(&mut self.updated),
-            4usize => Slot::Json(&mut self.activity_event_data),
-            5usize => Slot::Integer(&mut self.weight),
-            6usize => Slot::Text(&mut self.name),
-            7usize => Slot::Object(&mut self.deal_pipeline),
-            8usize => Slot::List(&mut self.deals),
+            0 => Slot::Uid(&mut self.uid),
+            1 => Slot::Text(&mut self.object_type),
+            2 => Slot::Timestamp(&mut self.created),
+            3 => Slot::Timestamp(&mut self.updated),
+            4 => Slot::Json(&mut self.activity_event_data),
+            5 => Slot::Integer(&mut self.weight),
+            6 => Slot::Text(&mut self.name),
+            7 => Slot::Object(&mut self.deal_pipeline),
+            8 => Slot::List(&mut self.deals),
             _ => Slot::None,
         }
     }
@@ -89,15 +89,15 @@ impl crate::wire::Record for DealPipelineStage {
     fn view(&self, index: usize) -> crate::wire::View<'_> {
         use crate::wire::View;
         match index {
-            0usize => View::uid(&self.uid),
-            1usize => View::text(&self.object_type),
-            2usize => View::timestamp(&self.created),
-            3usize => View::timestamp(&self.updated),
-            4usize => View::json(&self.activity_event_data),
-            5usize => View::integer(&self.weight),
-            6usize => View::text(&self.name),
-            7usize => View::object(&self.deal_pipeline),
-            8usize => View::list(&self.deals),
+            0 => View::uid(&self.uid),
+            1 => View::text(&self.object_type),
+            2 => View::timestamp(&self.created),
+            3 => View::timestamp(&self.updated),
+            4 => View::json(&self.activity_event_data),
+            5 => View::integer(&self.weight),
+            6 => View::text(&self.name),
+            7 => View::object(&self.deal_pipeline),
+            8 => View::list(&self.deals),
             _ => View::None,
         }
     }

@@ -71,15 +71,15 @@ impl crate::wire::Record for DiscordUser {
     fn slot(&mut self, index: usize) -> crate::wire::Slot<'_> {
         use crate::wire::Slot;
         match index {
-            0usize => Slot::Uid(&mut self.uid),
-            1usize => Slot::Text(&mut self.object_type),
-            2usize => Slot::Timestamp(&mut self.created),
-            3usize => Slot::Timestamp(&mut self.updated),
-            4usize => Slot::Json(&mut self.activity_event_data),
-            5usize => Slot::Text(&mut self.discord_user_id),
-            6usize => Slot::Text(&mut self.discord_email),
-            7usize => Slot::Text(&mut self.discord_username),
-            8usize => Slot::Secret(&mut self.discord_oauth_refresh_token),
+            0 => Slot::Uid(&mut self.uid),
+            1 => Slot::Text(&mut self.object_type),
+            2 => Slot::Timestamp(&mut self.created),
+            3 => Slot::Timestamp(&mut self.updated),
+            4 => Slot::Json(&mut self.activity_event_data),
+            5 => Slot::Text(&mut self.discord_user_id),
+            6 => Slot::Text(&mut self.discord_email),
+            7 => Slot::Text(&mut self.discord_username),
+            8 => Slot::Secret(&mut self.discord_oauth_refresh_token),
             _ => Slot::None,
         }
     }
@@ -87,15 +87,15 @@ impl crate::wire::Record for DiscordUser {
     fn view(&self, index: usize) -> crate::wire::View<'_> {
         use crate::wire::View;
         match index {
-            0usize => View::uid(&self.uid),
-            1usize => View::text(&self.object_type),
-            2usize => View::timestamp(&self.created),
-            3usize => View::timestamp(&self.updated),
-            4usize => View::json(&self.activity_event_data),
-            5usize => View::text(&self.discord_user_id),
-            6usize => View::text(&self.discord_email),
-            7usize => View::text(&self.discord_username),
-            8usize => View::secret(&self.discord_oauth_refresh_token),
+            0 => View::uid(&self.uid),
+            1 => View::text(&self.object_type),
+            2 => View::timestamp(&self.created),
+            3 => View::timestamp(&self.updated),
+            4 => View::json(&self.activity_event_data),
+            5 => View::text(&self.discord_user_id),
+            6 => View::text(&self.discord_email),
+            7 => View::text(&self.discord_username),
+            8 => View::secret(&self.discord_oauth_refresh_token),
             _ => View::None,
         }
     }

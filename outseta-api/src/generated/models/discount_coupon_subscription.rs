@@ -75,15 +75,15 @@ impl crate::wire::Record for DiscountCouponSubscription {
     fn slot(&mut self, index: usize) -> crate::wire::Slot<'_> {
         use crate::wire::Slot;
         match index {
-            0usize => Slot::Uid(&mut self.uid),
-            1usize => Slot::Text(&mut self.object_type),
-            2usize => Slot::Timestamp(&mut self.created),
-            3usize => Slot::Timestamp(&mut self.updated),
-            4usize => Slot::Json(&mut self.activity_event_data),
-            5usize => Slot::Timestamp(&mut self.redeemed_date),
-            6usize => Slot::Timestamp(&mut self.expire_date),
-            7usize => Slot::Object(&mut self.subscription),
-            8usize => Slot::Object(&mut self.discount_coupon),
+            0 => Slot::Uid(&mut self.uid),
+            1 => Slot::Text(&mut self.object_type),
+            2 => Slot::Timestamp(&mut self.created),
+            3 => Slot::Timestamp(&mut self.updated),
+            4 => Slot::Json(&mut self.activity_event_data),
+            5 => Slot::Timestamp(&mut self.redeemed_date),
+            6 => Slot::Timestamp(&mut self.expire_date),
+            7 => Slot::Object(&mut self.subscription),
+            8 => Slot::Object(&mut self.discount_coupon),
             _ => Slot::None,
         }
     }
@@ -91,15 +91,15 @@ impl crate::wire::Record for DiscountCouponSubscription {
     fn view(&self, index: usize) -> crate::wire::View<'_> {
         use crate::wire::View;
         match index {
-            0usize => View::uid(&self.uid),
-            1usize => View::text(&self.object_type),
-            2usize => View::timestamp(&self.created),
-            3usize => View::timestamp(&self.updated),
-            4usize => View::json(&self.activity_event_data),
-            5usize => View::timestamp(&self.redeemed_date),
-            6usize => View::timestamp(&self.expire_date),
-            7usize => View::object(&self.subscription),
-            8usize => View::object(&self.discount_coupon),
+            0 => View::uid(&self.uid),
+            1 => View::text(&self.object_type),
+            2 => View::timestamp(&self.created),
+            3 => View::timestamp(&self.updated),
+            4 => View::json(&self.activity_event_data),
+            5 => View::timestamp(&self.redeemed_date),
+            6 => View::timestamp(&self.expire_date),
+            7 => View::object(&self.subscription),
+            8 => View::object(&self.discount_coupon),
             _ => View::None,
         }
     }

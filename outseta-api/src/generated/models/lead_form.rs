@@ -86,17 +86,17 @@ impl crate::wire::Record for LeadForm {
     fn slot(&mut self, index: usize) -> crate::wire::Slot<'_> {
         use crate::wire::Slot;
         match index {
-            0usize => Slot::Uid(&mut self.uid),
-            1usize => Slot::Text(&mut self.object_type),
-            2usize => Slot::Timestamp(&mut self.created),
-            3usize => Slot::Timestamp(&mut self.updated),
-            4usize => Slot::Json(&mut self.activity_event_data),
-            5usize => Slot::Text(&mut self.name),
-            6usize => Slot::Text(&mut self.field_configuration_data_json),
-            7usize => Slot::Text(&mut self.thank_you_redirect_url),
-            8usize => Slot::Integer(&mut self.submission_count),
-            9usize => Slot::Uid(&mut self.pipeline_stage_uid),
-            10usize => Slot::Object(&mut self.deal_pipeline_stage),
+            0 => Slot::Uid(&mut self.uid),
+            1 => Slot::Text(&mut self.object_type),
+            2 => Slot::Timestamp(&mut self.created),
+            3 => Slot::Timestamp(&mut self.updated),
+            4 => Slot::Json(&mut self.activity_event_data),
+            5 => Slot::Text(&mut self.name),
+            6 => Slot::Text(&mut self.field_configuration_data_json),
+            7 => Slot::Text(&mut self.thank_you_redirect_url),
+            8 => Slot::Integer(&mut self.submission_count),
+            9 => Slot::Uid(&mut self.pipeline_stage_uid),
+            10 => Slot::Object(&mut self.deal_pipeline_stage),
             _ => Slot::None,
         }
     }
@@ -104,17 +104,17 @@ impl crate::wire::Record for LeadForm {
     fn view(&self, index: usize) -> crate::wire::View<'_> {
         use crate::wire::View;
         match index {
-            0usize => View::uid(&self.uid),
-            1usize => View::text(&self.object_type),
-            2usize => View::timestamp(&self.created),
-            3usize => View::timestamp(&self.updated),
-            4usize => View::json(&self.activity_event_data),
-            5usize => View::text(&self.name),
-            6usize => View::text(&self.field_configuration_data_json),
-            7usize => View::text(&self.thank_you_redirect_url),
-            8usize => View::integer(&self.submission_count),
-            9usize => View::uid(&self.pipeline_stage_uid),
-            10usize => View::object(&self.deal_pipeline_stage),
+            0 => View::uid(&self.uid),
+            1 => View::text(&self.object_type),
+            2 => View::timestamp(&self.created),
+            3 => View::timestamp(&self.updated),
+            4 => View::json(&self.activity_event_data),
+            5 => View::text(&self.name),
+            6 => View::text(&self.field_configuration_data_json),
+            7 => View::text(&self.thank_you_redirect_url),
+            8 => View::integer(&self.submission_count),
+            9 => View::uid(&self.pipeline_stage_uid),
+            10 => View::object(&self.deal_pipeline_stage),
             _ => View::None,
         }
     }

@@ -80,16 +80,16 @@ impl crate::wire::Record for LeadFormSubmission {
     fn slot(&mut self, index: usize) -> crate::wire::Slot<'_> {
         use crate::wire::Slot;
         match index {
-            0usize => Slot::Uid(&mut self.uid),
-            1usize => Slot::Text(&mut self.object_type),
-            2usize => Slot::Timestamp(&mut self.created),
-            3usize => Slot::Timestamp(&mut self.updated),
-            4usize => Slot::Json(&mut self.activity_event_data),
-            5usize => Slot::Object(&mut self.person),
-            6usize => Slot::Object(&mut self.lead_form),
-            7usize => Slot::Text(&mut self.referer_url),
-            8usize => Slot::Secret(&mut self.recaptcha_token),
-            9usize => Slot::Text(&mut self.recaptcha_site_key),
+            0 => Slot::Uid(&mut self.uid),
+            1 => Slot::Text(&mut self.object_type),
+            2 => Slot::Timestamp(&mut self.created),
+            3 => Slot::Timestamp(&mut self.updated),
+            4 => Slot::Json(&mut self.activity_event_data),
+            5 => Slot::Object(&mut self.person),
+            6 => Slot::Object(&mut self.lead_form),
+            7 => Slot::Text(&mut self.referer_url),
+            8 => Slot::Secret(&mut self.recaptcha_token),
+            9 => Slot::Text(&mut self.recaptcha_site_key),
             _ => Slot::None,
         }
     }
@@ -97,16 +97,16 @@ impl crate::wire::Record for LeadFormSubmission {
     fn view(&self, index: usize) -> crate::wire::View<'_> {
         use crate::wire::View;
         match index {
-            0usize => View::uid(&self.uid),
-            1usize => View::text(&self.object_type),
-            2usize => View::timestamp(&self.created),
-            3usize => View::timestamp(&self.updated),
-            4usize => View::json(&self.activity_event_data),
-            5usize => View::object(&self.person),
-            6usize => View::object(&self.lead_form),
-            7usize => View::text(&self.referer_url),
-            8usize => View::secret(&self.recaptcha_token),
-            9usize => View::text(&self.recaptcha_site_key),
+            0 => View::uid(&self.uid),
+            1 => View::text(&self.object_type),
+            2 => View::timestamp(&self.created),
+            3 => View::timestamp(&self.updated),
+            4 => View::json(&self.activity_event_data),
+            5 => View::object(&self.person),
+            6 => View::object(&self.lead_form),
+            7 => View::text(&self.referer_url),
+            8 => View::secret(&self.recaptcha_token),
+            9 => View::text(&self.recaptcha_site_key),
             _ => View::None,
         }
     }

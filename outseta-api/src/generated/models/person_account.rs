@@ -80,16 +80,16 @@ impl crate::wire::Record for PersonAccount {
     fn slot(&mut self, index: usize) -> crate::wire::Slot<'_> {
         use crate::wire::Slot;
         match index {
-            0usize => Slot::Uid(&mut self.uid),
-            1usize => Slot::Text(&mut self.object_type),
-            2usize => Slot::Timestamp(&mut self.created),
-            3usize => Slot::Timestamp(&mut self.updated),
-            4usize => Slot::Json(&mut self.activity_event_data),
-            5usize => Slot::Object(&mut self.person),
-            6usize => Slot::Object(&mut self.account),
-            7usize => Slot::Bool(&mut self.is_primary),
-            8usize => Slot::Bool(&mut self.receive_invoices),
-            9usize => Slot::Enum(&mut self.role),
+            0 => Slot::Uid(&mut self.uid),
+            1 => Slot::Text(&mut self.object_type),
+            2 => Slot::Timestamp(&mut self.created),
+            3 => Slot::Timestamp(&mut self.updated),
+            4 => Slot::Json(&mut self.activity_event_data),
+            5 => Slot::Object(&mut self.person),
+            6 => Slot::Object(&mut self.account),
+            7 => Slot::Bool(&mut self.is_primary),
+            8 => Slot::Bool(&mut self.receive_invoices),
+            9 => Slot::Enum(&mut self.role),
             _ => Slot::None,
         }
     }
@@ -97,16 +97,16 @@ impl crate::wire::Record for PersonAccount {
     fn view(&self, index: usize) -> crate::wire::View<'_> {
         use crate::wire::View;
         match index {
-            0usize => View::uid(&self.uid),
-            1usize => View::text(&self.object_type),
-            2usize => View::timestamp(&self.created),
-            3usize => View::timestamp(&self.updated),
-            4usize => View::json(&self.activity_event_data),
-            5usize => View::object(&self.person),
-            6usize => View::object(&self.account),
-            7usize => View::bool(&self.is_primary),
-            8usize => View::bool(&self.receive_invoices),
-            9usize => View::enum_(&self.role),
+            0 => View::uid(&self.uid),
+            1 => View::text(&self.object_type),
+            2 => View::timestamp(&self.created),
+            3 => View::timestamp(&self.updated),
+            4 => View::json(&self.activity_event_data),
+            5 => View::object(&self.person),
+            6 => View::object(&self.account),
+            7 => View::bool(&self.is_primary),
+            8 => View::bool(&self.receive_invoices),
+            9 => View::enum_(&self.role),
             _ => View::None,
         }
     }

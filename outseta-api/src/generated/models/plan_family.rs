@@ -83,17 +83,17 @@ impl crate::wire::Record for PlanFamily {
     fn slot(&mut self, index: usize) -> crate::wire::Slot<'_> {
         use crate::wire::Slot;
         match index {
-            0usize => Slot::Uid(&mut self.uid),
-            1usize => Slot::Text(&mut self.object_type),
-            2usize => Slot::Timestamp(&mut self.created),
-            3usize => Slot::Timestamp(&mut self.updated),
-            4usize => Slot::Json(&mut self.activity_event_data),
-            5usize => Slot::Json(&mut self.schema_less_data),
-            6usize => Slot::Bool(&mut self.schema_less_data_loaded),
-            7usize => Slot::Text(&mut self.name),
-            8usize => Slot::Bool(&mut self.is_active),
-            9usize => Slot::Bool(&mut self.is_default),
-            10usize => Slot::List(&mut self.plans),
+            0 => Slot::Uid(&mut self.uid),
+            1 => Slot::Text(&mut self.object_type),
+            2 => Slot::Timestamp(&mut self.created),
+            3 => Slot::Timestamp(&mut self.updated),
+            4 => Slot::Json(&mut self.activity_event_data),
+            5 => Slot::Json(&mut self.schema_less_data),
+            6 => Slot::Bool(&mut self.schema_less_data_loaded),
+            7 => Slot::Text(&mut self.name),
+            8 => Slot::Bool(&mut self.is_active),
+            9 => Slot::Bool(&mut self.is_default),
+            10 => Slot::List(&mut self.plans),
             _ => Slot::None,
         }
     }
@@ -101,17 +101,17 @@ impl crate::wire::Record for PlanFamily {
     fn view(&self, index: usize) -> crate::wire::View<'_> {
         use crate::wire::View;
         match index {
-            0usize => View::uid(&self.uid),
-            1usize => View::text(&self.object_type),
-            2usize => View::timestamp(&self.created),
-            3usize => View::timestamp(&self.updated),
-            4usize => View::json(&self.activity_event_data),
-            5usize => View::json(&self.schema_less_data),
-            6usize => View::bool(&self.schema_less_data_loaded),
-            7usize => View::text(&self.name),
-            8usize => View::bool(&self.is_active),
-            9usize => View::bool(&self.is_default),
-            10usize => View::list(&self.plans),
+            0 => View::uid(&self.uid),
+            1 => View::text(&self.object_type),
+            2 => View::timestamp(&self.created),
+            3 => View::timestamp(&self.updated),
+            4 => View::json(&self.activity_event_data),
+            5 => View::json(&self.schema_less_data),
+            6 => View::bool(&self.schema_less_data_loaded),
+            7 => View::text(&self.name),
+            8 => View::bool(&self.is_active),
+            9 => View::bool(&self.is_default),
+            10 => View::list(&self.plans),
             _ => View::None,
         }
     }

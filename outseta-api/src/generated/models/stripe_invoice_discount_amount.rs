@@ -80,16 +80,16 @@ impl crate::wire::Record for StripeInvoiceDiscountAmount {
     fn slot(&mut self, index: usize) -> crate::wire::Slot<'_> {
         use crate::wire::Slot;
         match index {
-            0usize => Slot::Uid(&mut self.uid),
-            1usize => Slot::Text(&mut self.object_type),
-            2usize => Slot::Timestamp(&mut self.created),
-            3usize => Slot::Timestamp(&mut self.updated),
-            4usize => Slot::Json(&mut self.activity_event_data),
-            5usize => Slot::Integer(&mut self.amount),
-            6usize => Slot::Text(&mut self.discount_id),
-            7usize => Slot::Object(&mut self.stripe_invoice),
-            8usize => Slot::Decimal(&mut self.currency_amount),
-            9usize => Slot::Object(&mut self.stripe_discount),
+            0 => Slot::Uid(&mut self.uid),
+            1 => Slot::Text(&mut self.object_type),
+            2 => Slot::Timestamp(&mut self.created),
+            3 => Slot::Timestamp(&mut self.updated),
+            4 => Slot::Json(&mut self.activity_event_data),
+            5 => Slot::Integer(&mut self.amount),
+            6 => Slot::Text(&mut self.discount_id),
+            7 => Slot::Object(&mut self.stripe_invoice),
+            8 => Slot::Decimal(&mut self.currency_amount),
+            9 => Slot::Object(&mut self.stripe_discount),
             _ => Slot::None,
         }
     }
@@ -97,16 +97,16 @@ impl crate::wire::Record for StripeInvoiceDiscountAmount {
     fn view(&self, index: usize) -> crate::wire::View<'_> {
         use crate::wire::View;
         match index {
-            0usize => View::uid(&self.uid),
-            1usize => View::text(&self.object_type),
-            2usize => View::timestamp(&self.created),
-            3usize => View::timestamp(&self.updated),
-            4usize => View::json(&self.activity_event_data),
-            5usize => View::integer(&self.amount),
-            6usize => View::text(&self.discount_id),
-            7usize => View::object(&self.stripe_invoice),
-            8usize => View::decimal(&self.currency_amount),
-            9usize => View::object(&self.stripe_discount),
+            0 => View::uid(&self.uid),
+            1 => View::text(&self.object_type),
+            2 => View::timestamp(&self.created),
+            3 => View::timestamp(&self.updated),
+            4 => View::json(&self.activity_event_data),
+            5 => View::integer(&self.amount),
+            6 => View::text(&self.discount_id),
+            7 => View::object(&self.stripe_invoice),
+            8 => View::decimal(&self.currency_amount),
+            9 => View::object(&self.stripe_discount),
             _ => View::None,
         }
     }

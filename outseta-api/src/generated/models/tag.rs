@@ -76,16 +76,16 @@ impl crate::wire::Record for Tag {
     fn slot(&mut self, index: usize) -> crate::wire::Slot<'_> {
         use crate::wire::Slot;
         match index {
-            0usize => Slot::Uid(&mut self.uid),
-            1usize => Slot::Text(&mut self.object_type),
-            2usize => Slot::Timestamp(&mut self.created),
-            3usize => Slot::Timestamp(&mut self.updated),
-            4usize => Slot::Json(&mut self.activity_event_data),
-            5usize => Slot::Text(&mut self.name),
-            6usize => Slot::Text(&mut self.system_name),
-            7usize => Slot::Text(&mut self.system_description),
-            8usize => Slot::Enum(&mut self.tag_color),
-            9usize => Slot::Enum(&mut self.entity_type),
+            0 => Slot::Uid(&mut self.uid),
+            1 => Slot::Text(&mut self.object_type),
+            2 => Slot::Timestamp(&mut self.created),
+            3 => Slot::Timestamp(&mut self.updated),
+            4 => Slot::Json(&mut self.activity_event_data),
+            5 => Slot::Text(&mut self.name),
+            6 => Slot::Text(&mut self.system_name),
+            7 => Slot::Text(&mut self.system_description),
+            8 => Slot::Enum(&mut self.tag_color),
+            9 => Slot::Enum(&mut self.entity_type),
             _ => Slot::None,
         }
     }
@@ -93,16 +93,16 @@ impl crate::wire::Record for Tag {
     fn view(&self, index: usize) -> crate::wire::View<'_> {
         use crate::wire::View;
         match index {
-            0usize => View::uid(&self.uid),
-            1usize => View::text(&self.object_type),
-            2usize => View::timestamp(&self.created),
-            3usize => View::timestamp(&self.updated),
-            4usize => View::json(&self.activity_event_data),
-            5usize => View::text(&self.name),
-            6usize => View::text(&self.system_name),
-            7usize => View::text(&self.system_description),
-            8usize => View::enum_(&self.tag_color),
-            9usize => View::enum_(&self.entity_type),
+            0 => View::uid(&self.uid),
+            1 => View::text(&self.object_type),
+            2 => View::timestamp(&self.created),
+            3 => View::timestamp(&self.updated),
+            4 => View::json(&self.activity_event_data),
+            5 => View::text(&self.name),
+            6 => View::text(&self.system_name),
+            7 => View::text(&self.system_description),
+            8 => View::enum_(&self.tag_color),
+            9 => View::enum_(&self.entity_type),
             _ => View::None,
         }
     }

@@ -56,12 +56,12 @@ impl crate::wire::Record for TokenPayload {
     fn slot(&mut self, index: usize) -> crate::wire::Slot<'_> {
         use crate::wire::Slot;
         match index {
-            0usize => Slot::Secret(&mut self.access_token),
-            1usize => Slot::Text(&mut self.token_type),
-            2usize => Slot::Integer(&mut self.expires_in),
-            3usize => Slot::Secret(&mut self.id_token),
-            4usize => Slot::Secret(&mut self.refresh_token),
-            5usize => Slot::Text(&mut self.authentication_callback_url),
+            0 => Slot::Secret(&mut self.access_token),
+            1 => Slot::Text(&mut self.token_type),
+            2 => Slot::Integer(&mut self.expires_in),
+            3 => Slot::Secret(&mut self.id_token),
+            4 => Slot::Secret(&mut self.refresh_token),
+            5 => Slot::Text(&mut self.authentication_callback_url),
             _ => Slot::None,
         }
     }
@@ -69,12 +69,12 @@ impl crate::wire::Record for TokenPayload {
     fn view(&self, index: usize) -> crate::wire::View<'_> {
         use crate::wire::View;
         match index {
-            0usize => View::secret(&self.access_token),
-            1usize => View::text(&self.token_type),
-            2usize => View::integer(&self.expires_in),
-            3usize => View::secret(&self.id_token),
-            4usize => View::secret(&self.refresh_token),
-            5usize => View::text(&self.authentication_callback_url),
+            0 => View::secret(&self.access_token),
+            1 => View::text(&self.token_type),
+            2 => View::integer(&self.expires_in),
+            3 => View::secret(&self.id_token),
+            4 => View::secret(&self.refresh_token),
+            5 => View::text(&self.authentication_callback_url),
             _ => View::None,
         }
     }

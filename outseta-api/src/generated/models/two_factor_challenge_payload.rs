@@ -71,14 +71,14 @@ impl crate::wire::Record for TwoFactorChallengePayload {
     fn slot(&mut self, index: usize) -> crate::wire::Slot<'_> {
         use crate::wire::Slot;
         match index {
-            0usize => Slot::Bool(&mut self.two_factor_required),
-            1usize => Slot::Bool(&mut self.two_factor_enrollment_required),
-            2usize => Slot::Secret(&mut self.challenge_token),
-            3usize => Slot::Enum(&mut self.mechanism),
-            4usize => Slot::Text(&mut self.masked_destination),
-            5usize => Slot::Integer(&mut self.expires_in),
-            6usize => Slot::Texts(&mut self.available_mechanisms),
-            7usize => Slot::Bool(&mut self.recovery_codes_available),
+            0 => Slot::Bool(&mut self.two_factor_required),
+            1 => Slot::Bool(&mut self.two_factor_enrollment_required),
+            2 => Slot::Secret(&mut self.challenge_token),
+            3 => Slot::Enum(&mut self.mechanism),
+            4 => Slot::Text(&mut self.masked_destination),
+            5 => Slot::Integer(&mut self.expires_in),
+            6 => Slot::Texts(&mut self.available_mechanisms),
+            7 => Slot::Bool(&mut self.recovery_codes_available),
             _ => Slot::None,
         }
     }
@@ -86,14 +86,14 @@ impl crate::wire::Record for TwoFactorChallengePayload {
     fn view(&self, index: usize) -> crate::wire::View<'_> {
         use crate::wire::View;
         match index {
-            0usize => View::bool(&self.two_factor_required),
-            1usize => View::bool(&self.two_factor_enrollment_required),
-            2usize => View::secret(&self.challenge_token),
-            3usize => View::enum_(&self.mechanism),
-            4usize => View::text(&self.masked_destination),
-            5usize => View::integer(&self.expires_in),
-            6usize => View::texts(&self.available_mechanisms),
-            7usize => View::bool(&self.recovery_codes_available),
+            0 => View::bool(&self.two_factor_required),
+            1 => View::bool(&self.two_factor_enrollment_required),
+            2 => View::secret(&self.challenge_token),
+            3 => View::enum_(&self.mechanism),
+            4 => View::text(&self.masked_destination),
+            5 => View::integer(&self.expires_in),
+            6 => View::texts(&self.available_mechanisms),
+            7 => View::bool(&self.recovery_codes_available),
             _ => View::None,
         }
     }

@@ -51,11 +51,11 @@ impl crate::wire::Record for TwoFactorEnrollmentConfirmationPayload {
     fn slot(&mut self, index: usize) -> crate::wire::Slot<'_> {
         use crate::wire::Slot;
         match index {
-            0usize => Slot::Bool(&mut self.confirmed),
-            1usize => Slot::Secrets(&mut self.recovery_codes),
-            2usize => Slot::Secret(&mut self.access_token),
-            3usize => Slot::Text(&mut self.token_type),
-            4usize => Slot::Integer(&mut self.expires_in),
+            0 => Slot::Bool(&mut self.confirmed),
+            1 => Slot::Secrets(&mut self.recovery_codes),
+            2 => Slot::Secret(&mut self.access_token),
+            3 => Slot::Text(&mut self.token_type),
+            4 => Slot::Integer(&mut self.expires_in),
             _ => Slot::None,
         }
     }
@@ -63,11 +63,11 @@ impl crate::wire::Record for TwoFactorEnrollmentConfirmationPayload {
     fn view(&self, index: usize) -> crate::wire::View<'_> {
         use crate::wire::View;
         match index {
-            0usize => View::bool(&self.confirmed),
-            1usize => View::secrets(&self.recovery_codes),
-            2usize => View::secret(&self.access_token),
-            3usize => View::text(&self.token_type),
-            4usize => View::integer(&self.expires_in),
+            0 => View::bool(&self.confirmed),
+            1 => View::secrets(&self.recovery_codes),
+            2 => View::secret(&self.access_token),
+            3 => View::text(&self.token_type),
+            4 => View::integer(&self.expires_in),
             _ => View::None,
         }
     }

@@ -51,11 +51,11 @@ impl crate::wire::Record for TwoFactorTotpEnrollmentPayload {
     fn slot(&mut self, index: usize) -> crate::wire::Slot<'_> {
         use crate::wire::Slot;
         match index {
-            0usize => Slot::Secret(&mut self.challenge_token),
-            1usize => Slot::Secret(&mut self.secret),
-            2usize => Slot::Secret(&mut self.otpauth_uri),
-            3usize => Slot::Secret(&mut self.qr_code_png_base64),
-            4usize => Slot::Integer(&mut self.expires_in),
+            0 => Slot::Secret(&mut self.challenge_token),
+            1 => Slot::Secret(&mut self.secret),
+            2 => Slot::Secret(&mut self.otpauth_uri),
+            3 => Slot::Secret(&mut self.qr_code_png_base64),
+            4 => Slot::Integer(&mut self.expires_in),
             _ => Slot::None,
         }
     }
@@ -63,11 +63,11 @@ impl crate::wire::Record for TwoFactorTotpEnrollmentPayload {
     fn view(&self, index: usize) -> crate::wire::View<'_> {
         use crate::wire::View;
         match index {
-            0usize => View::secret(&self.challenge_token),
-            1usize => View::secret(&self.secret),
-            2usize => View::secret(&self.otpauth_uri),
-            3usize => View::secret(&self.qr_code_png_base64),
-            4usize => View::integer(&self.expires_in),
+            0 => View::secret(&self.challenge_token),
+            1 => View::secret(&self.secret),
+            2 => View::secret(&self.otpauth_uri),
+            3 => View::secret(&self.qr_code_png_base64),
+            4 => View::integer(&self.expires_in),
             _ => View::None,
         }
     }

@@ -79,7 +79,7 @@ impl crate::call::Answer for Either {
         raw: &crate::call::RawAnswer<'_>,
     ) -> ::std::result::Result<Self, crate::wire::DecodeFailure> {
         match raw.status() {
-            202u16 => raw.model().map(|model| Self::Err(::std::boxed::Box::new(model))),
+            202 => raw.model().map(|model| Self::Err(::std::boxed::Box::new(model))),
             _ => raw.model().map(|model| Self::Ok(::std::boxed::Box::new(model))),
         }
     }

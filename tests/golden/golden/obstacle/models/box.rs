@@ -50,10 +50,10 @@ impl crate::wire::Record for Box {
     fn slot(&mut self, index: usize) -> crate::wire::Slot<'_> {
         use crate::wire::Slot;
         match index {
-            0usize => Slot::Uid(&mut self.uid),
-            1usize => Slot::Text(&mut self.object_type),
-            2usize => Slot::Timestamp(&mut self.created),
-            3usize => Slot::Object(&mut self.result),
+            0 => Slot::Uid(&mut self.uid),
+            1 => Slot::Text(&mut self.object_type),
+            2 => Slot::Timestamp(&mut self.created),
+            3 => Slot::Object(&mut self.result),
             _ => Slot::None,
         }
     }
@@ -61,10 +61,10 @@ impl crate::wire::Record for Box {
     fn view(&self, index: usize) -> crate::wire::View<'_> {
         use crate::wire::View;
         match index {
-            0usize => View::uid(&self.uid),
-            1usize => View::text(&self.object_type),
-            2usize => View::timestamp(&self.created),
-            3usize => View::object(&self.result),
+            0 => View::uid(&self.uid),
+            1 => View::text(&self.object_type),
+            2 => View::timestamp(&self.created),
+            3 => View::object(&self.result),
             _ => View::None,
         }
     }

@@ -58,12 +58,12 @@ impl crate::wire::Record for Result {
     fn slot(&mut self, index: usize) -> crate::wire::Slot<'_> {
         use crate::wire::Slot;
         match index {
-            0usize => Slot::Uid(&mut self.uid),
-            1usize => Slot::Text(&mut self.object_type),
-            2usize => Slot::Timestamp(&mut self.created),
-            3usize => Slot::Object(&mut self.r#box),
-            4usize => Slot::Secrets(&mut self.codes),
-            5usize => Slot::Enum(&mut self.flavour),
+            0 => Slot::Uid(&mut self.uid),
+            1 => Slot::Text(&mut self.object_type),
+            2 => Slot::Timestamp(&mut self.created),
+            3 => Slot::Object(&mut self.r#box),
+            4 => Slot::Secrets(&mut self.codes),
+            5 => Slot::Enum(&mut self.flavour),
             _ => Slot::None,
         }
     }
@@ -71,12 +71,12 @@ impl crate::wire::Record for Result {
     fn view(&self, index: usize) -> crate::wire::View<'_> {
         use crate::wire::View;
         match index {
-            0usize => View::uid(&self.uid),
-            1usize => View::text(&self.object_type),
-            2usize => View::timestamp(&self.created),
-            3usize => View::object(&self.r#box),
-            4usize => View::secrets(&self.codes),
-            5usize => View::enum_(&self.flavour),
+            0 => View::uid(&self.uid),
+            1 => View::text(&self.object_type),
+            2 => View::timestamp(&self.created),
+            3 => View::object(&self.r#box),
+            4 => View::secrets(&self.codes),
+            5 => View::enum_(&self.flavour),
             _ => View::None,
         }
     }
