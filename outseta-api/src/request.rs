@@ -89,7 +89,7 @@ impl Request {
     /// A request to any path below the base URL.
     pub(crate) fn raw(method: Method, path: &str) -> Self {
         let mut request = Self {
-            operation: Cow::Owned(format!("{method} {path}")),
+            operation: Cow::Owned(format!("{method} {}", shown(path))),
             method,
             segments: Vec::new(),
             query: Vec::new(),
@@ -295,6 +295,16 @@ fn decode(segment: &str) -> String {
     url::form_urlencoded::parse(guarded.as_bytes())
         .next()
         .map_or_else(String::new, |(text, _)| text.into_owned())
+}
+
+/// The path as errors show it: without what may hold secrets although it has no place there.
+fn shown(path: &str) -> &str {
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    if path.contains("//") || path.contains('@') {
+        "(an address instead of a path)"
+    } else {
+        path
+    }
 }
 
 #[cfg(test)]

@@ -58,15 +58,27 @@ fn compare(measure: bool) -> Result<bool, Failure> {
         let lists = sides(
             &server,
             LISTS_A_ROUND,
-            async |client| Ok(drop(black_box(our_list(client).await?))),
-            async |client| Ok(drop(black_box(client.people().await?))),
+            async |client| {
+                drop(black_box(our_list(client).await?));
+                Ok(())
+            },
+            async |client| {
+                drop(black_box(client.people().await?));
+                Ok(())
+            },
         )
         .await?;
         let records = sides(
             &server,
             RECORDS_A_ROUND,
-            async |client| Ok(drop(black_box(client.people().get(UID).await?))),
-            async |client| Ok(drop(black_box(client.person(UID).await?))),
+            async |client| {
+                drop(black_box(client.people().get(UID).await?));
+                Ok(())
+            },
+            async |client| {
+                drop(black_box(client.person(UID).await?));
+                Ok(())
+            },
         )
         .await?;
         println!(

@@ -20,8 +20,9 @@ pub const ERROR_BODY_LIMIT: usize = 64 * 1024;
 /// What can go wrong, and what Outseta said of it.
 ///
 /// `Display` is made for people: the operation, what Outseta answered, which property is at fault,
-/// what to try. Neither it nor `Debug` ever shows credentials, nor the body of an answer;
-/// [`body`](Self::body) has that as it came.
+/// what to try. Neither it nor `Debug` ever shows credentials. The body of an answer is in
+/// [`body`](Self::body) as it came; a few characters of it stand in the text where decoding failed,
+/// unless what was decoded can hold secrets.
 ///
 /// ```no_run
 /// # async fn run(client: outseta_api::Client) {
@@ -344,8 +345,7 @@ impl Answer {
             .headers
             .get("content-type")
             .and_then(|value| value.to_str().ok());
-        self.parsed = parse::Parsed::from_body(&self.body, content_type);
-        self.parsed.hide(secrets);
+        self.parsed = parse::Parsed::from_body(&self.body, content_type, secrets);
     }
 }
 

@@ -53,56 +53,60 @@ pub(crate) struct Parsed {
 }
 
 impl Parsed {
-    pub(crate) fn from_body(body: &[u8], content_type: Option<&str>) -> Self {
+    /// Reads a body. `secrets` went with the request; where the answer quotes one, a mark stands
+    /// instead.
+    pub(crate) fn from_body(body: &[u8], content_type: Option<&str>, secrets: &[&str]) -> Self {
         let text = String::from_utf8_lossy(body);
         let text = text.trim_start_matches('\u{feff}').trim();
         let mut parsed = Self::default();
         if text.is_empty() {
             return parsed;
         }
+        let lines = Lines::new(secrets);
         if let Ok(json) = serde_json::from_str::<Json>(text) {
-            parsed.read_json(&json);
+            parsed.read_json(&json, &lines);
         } else if text.starts_with('<') || content_type.is_some_and(|kind| kind.contains("html")) {
             parsed.html = true;
-            parsed.message = title(text);
+            parsed.message = title(text, &lines);
         } else if !text.starts_with(['{', '[', '"']) {
-            parsed.read_text(text);
+            parsed.read_text(text, &lines);
         }
         parsed
     }
 
-    fn read_json(&mut self, json: &Json) {
+    fn read_json(&mut self, json: &Json, lines: &Lines<'_>) {
         match json {
-            Json::String(text) => self.read_text(text),
+            Json::String(text) => self.read_text(text, lines),
             Json::Object(_) => {
-                self.message = string(json, "ErrorMessage")
-                    .or_else(|| string(json, "Message"))
-                    .or_else(|| string(json, "error_description"))
-                    .or_else(|| string(json, "detail"))
-                    .or_else(|| string(json, "title"));
-                self.property = string(json, "PropertyName");
+                let string = |name| lines.member(json, name);
+                self.message = string("ErrorMessage")
+                    .or_else(|| string("Message"))
+                    .or_else(|| string("error_description"))
+                    .or_else(|| string("detail"))
+                    .or_else(|| string("title"));
+                self.property = string("PropertyName");
                 match member(json, "error") {
-                    Some(Json::String(text)) if is_code(text) => self.code = Some(text.clone()),
+                    Some(Json::String(text)) if is_code(text) => self.code = lines.tidy(text),
                     Some(Json::String(text)) => {
-                        self.message = self.message.take().or_else(|| Some(tidy(text)))
+                        self.message = self.message.take().or_else(|| lines.tidy(text));
                     }
                     Some(nested @ Json::Object(_)) if self.message.is_none() => {
-                        self.message = string(nested, "message");
+                        self.message = lines.member(nested, "message");
                     }
                     _ => {}
                 }
-                self.read_validation(json);
+                self.read_validation(json, lines);
             }
             _ => {}
         }
     }
 
-    fn read_validation(&mut self, json: &Json) {
+    fn read_validation(&mut self, json: &Json, lines: &Lines<'_>) {
         let Some(Json::Array(entities)) = member(json, "EntityValidationErrors") else {
             return;
         };
         for entity in entities {
-            let entity_type = string(entity, "TypeName");
+            let entity_type = lines.member(entity, "TypeName");
             let Some(Json::Array(faults)) = member(entity, "ValidationErrors") else {
                 continue;
             };
@@ -112,47 +116,61 @@ impl Parsed {
             {
                 self.validation.push(ValidationError {
                     entity_type: entity_type.clone(),
-                    property: string(fault, "PropertyName"),
-                    code: string(fault, "ErrorCode"),
-                    message: string(fault, "ErrorMessage"),
+                    property: lines.member(fault, "PropertyName"),
+                    code: lines.member(fault, "ErrorCode"),
+                    message: lines.member(fault, "ErrorMessage"),
                 });
             }
         }
     }
 
     /// Bare text: a code, or a message.
-    fn read_text(&mut self, text: &str) {
+    fn read_text(&mut self, text: &str, lines: &Lines<'_>) {
         let text = text.trim();
-        if text.is_empty() {
-            return;
-        }
+        self.message = lines.tidy(text);
         if is_code(text) {
-            self.code = Some(text.to_owned());
+            self.code = self.message.clone();
         }
-        self.message = Some(tidy(text));
+    }
+}
+
+/// Makes texts of an answer fit to be shown.
+struct Lines<'s> {
+    secrets: Vec<&'s str>,
+    /// The secrets as they would look after tidying.
+    tidied: Vec<String>,
+}
+
+impl<'s> Lines<'s> {
+    fn new(secrets: &[&'s str]) -> Self {
+        // A shorter one would be found in ordinary words.
+        let secrets: Vec<_> = secrets
+            .iter()
+            .copied()
+            .filter(|secret| secret.len() >= 4)
+            .collect();
+        let tidied = secrets.iter().map(|secret| one_line(secret)).collect();
+        Self { secrets, tidied }
     }
 
-    /// Puts a mark in place of every secret that the answer quotes.
-    pub(crate) fn hide(&mut self, secrets: &[&str]) {
-        let hide = |text: &mut Option<String>| {
-            if let Some(text) = text {
-                for secret in secrets {
-                    // A shorter one would be found in ordinary words.
-                    if secret.len() >= 4 && text.contains(secret) {
-                        *text = text.replace(secret, REDACTED);
-                    }
-                }
-            }
-        };
-        hide(&mut self.message);
-        hide(&mut self.code);
-        hide(&mut self.property);
-        for fault in &mut self.validation {
-            hide(&mut fault.entity_type);
-            hide(&mut fault.property);
-            hide(&mut fault.code);
-            hide(&mut fault.message);
+    /// One line of bounded length without secrets; nothing if there is no text.
+    fn tidy(&self, text: &str) -> Option<String> {
+        // Before tidying, which could tear a secret apart; and after it, for one that came here in
+        // another spacing.
+        let mut line = text.to_owned();
+        for secret in &self.secrets {
+            line = line.replace(secret, REDACTED);
         }
+        line = one_line(&line);
+        for secret in self.tidied.iter().filter(|secret| secret.len() >= 4) {
+            line = line.replace(secret.as_str(), REDACTED);
+        }
+        cut(&mut line);
+        (!line.is_empty()).then_some(line)
+    }
+
+    fn member(&self, json: &Json, name: &str) -> Option<String> {
+        self.tidy(member(json, name)?.as_str()?)
     }
 }
 
@@ -167,30 +185,28 @@ fn member<'a>(json: &'a Json, name: &str) -> Option<&'a Json> {
     })
 }
 
-fn string(json: &Json, name: &str) -> Option<String> {
-    let text = tidy(member(json, name)?.as_str()?);
-    (!text.is_empty()).then_some(text)
-}
-
-/// One line of bounded length.
-fn tidy(text: &str) -> String {
-    let mut line = String::new();
+/// The words of a text with one space between them, without control characters.
+fn one_line(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
     for word in text.split_whitespace() {
         if !line.is_empty() {
             line.push(' ');
         }
         line.extend(word.chars().filter(|letter| !letter.is_control()));
-        if line.len() > MESSAGE_LIMIT {
-            let end = (0..=MESSAGE_LIMIT)
-                .rev()
-                .find(|at| line.is_char_boundary(*at))
-                .unwrap_or(0);
-            line.truncate(end);
-            line.push('…');
-            break;
-        }
     }
     line
+}
+
+/// Bounds a line.
+fn cut(line: &mut String) {
+    if line.len() > MESSAGE_LIMIT {
+        let end = (0..=MESSAGE_LIMIT)
+            .rev()
+            .find(|at| line.is_char_boundary(*at))
+            .unwrap_or(0);
+        line.truncate(end);
+        line.push('…');
+    }
 }
 
 /// `invalid_grant`, `challenge_expired`, …
@@ -203,12 +219,11 @@ fn is_code(text: &str) -> bool {
 }
 
 /// The title of an HTML page.
-fn title(html: &str) -> Option<String> {
+fn title(html: &str, lines: &Lines<'_>) -> Option<String> {
     // Lower-casing ASCII keeps every byte in its place.
     let lower = html.to_ascii_lowercase();
     let start = lower.find("<title")?;
     let start = start + lower.get(start..)?.find('>')? + 1;
     let end = start + lower.get(start..)?.find("</title")?;
-    let title = tidy(html.get(start..end)?);
-    (!title.is_empty()).then_some(title)
+    lines.tidy(html.get(start..end)?)
 }
