@@ -1,0 +1,10 @@
+//! What holds for any value: on the wire, and in and out of JSON.
+
+mod support;
+
+mod properties {
+    mod json;
+    mod rig;
+    mod values;
+    mod wire;
+}
