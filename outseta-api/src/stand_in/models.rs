@@ -3,7 +3,7 @@
 use crate::wire::{Extra, Member, Record, Shape, Slot, View};
 
 /// A model.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Person {
     /// A member.
@@ -124,7 +124,7 @@ impl Record for Person {
 crate::wire::record!(Person);
 
 /// A model.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonAccount {
     /// A member.
@@ -197,7 +197,7 @@ impl Record for PersonAccount {
 crate::wire::record!(PersonAccount);
 
 /// A model.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Account {
     /// A member.
@@ -286,7 +286,7 @@ impl Record for Account {
 crate::wire::record!(Account);
 
 /// A model.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TokenPayload {
     /// A member.
@@ -351,7 +351,7 @@ impl Record for TokenPayload {
 crate::wire::record!(TokenPayload);
 
 /// A model.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChallengePayload {
     /// A member.

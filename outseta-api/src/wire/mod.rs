@@ -15,6 +15,7 @@ pub(crate) mod failure;
 pub(crate) mod number;
 pub(crate) mod param;
 pub(crate) mod record;
+pub mod same;
 pub(crate) mod slot;
 pub(crate) mod time;
 pub(crate) mod types;

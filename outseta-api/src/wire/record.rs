@@ -106,7 +106,7 @@ fn search(record: &mut dyn Record, seen: &mut Vec<&'static str>) -> bool {
 
 /// Makes a generated model what the rest of the crate works with.
 ///
-/// `record!(Person)` implements `Serialize`, `Deserialize`, `Debug`, [`crate::query::Entity`] and
+/// `record!(Person)` implements `Serialize`, `Deserialize`, `PartialEq`, `Debug`, [`crate::query::Entity`] and
 /// [`crate::call::Answer`] on top of [`Record`], each in one line that leads to shared code.
 macro_rules! record {
     ($name:ident) => {
@@ -126,6 +126,12 @@ macro_rules! record {
                 let mut record = <Self as ::std::default::Default>::default();
                 $crate::wire::decode::deserialize_record(deserializer, &mut record)?;
                 ::std::result::Result::Ok(record)
+            }
+        }
+
+        impl ::std::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::wire::same::same_record(self, other)
             }
         }
 

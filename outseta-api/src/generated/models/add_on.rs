@@ -5,7 +5,7 @@
 /// Something sold beside a plan: a recurring extra, a metered one, or a single purchase. An account may have any number of them. Recordings hold only fragments of this object.
 ///
 /// Sources: official-openapi, ts-tiltcamp, java, activepieces, kb.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOn {
     /// Identifier, unique among objects of the same type; eight letters and digits as a rule, in which case matters. Given by the server, and null on objects that were never stored. In a request it says which object is meant.

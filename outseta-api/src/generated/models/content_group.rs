@@ -5,7 +5,7 @@
 /// A part of your site that only some subscribers may see: a set of address patterns, and the plans, add-ons and products that open them.
 ///
 /// Sources: official-openapi, framer-plugin.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentGroup {
     /// Identifier, unique among objects of the same type; eight letters and digits as a rule, in which case matters. Given by the server, and null on objects that were never stored. In a request it says which object is meant.

@@ -5,7 +5,7 @@
 /// A sales process, made of the stages that deals go through.
 ///
 /// Sources: official-openapi, postman, ts-tiltcamp, pipedream.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DealPipeline {
     /// Identifier, unique among objects of the same type; eight letters and digits as a rule, in which case matters. Given by the server, and null on objects that were never stored. In a request it says which object is meant.

@@ -5,7 +5,7 @@
 /// One step of a pipeline.
 ///
 /// Sources: official-openapi, postman, ts-tiltcamp.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DealPipelineStage {
     /// Identifier, unique among objects of the same type; eight letters and digits as a rule, in which case matters. Given by the server, and null on objects that were never stored. In a request it says which object is meant.

@@ -5,7 +5,7 @@
 /// A code that lowers the price of a subscription by an amount or a share. Known from the vendor's schema and documented requests; no answer has been recorded.
 ///
 /// Sources: official-openapi, postman, activepieces.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiscountCoupon {
     /// Identifier, unique among objects of the same type; eight letters and digits as a rule, in which case matters. Given by the server, and null on objects that were never stored. In a request it says which object is meant.

@@ -5,7 +5,7 @@
 /// The link that limits a coupon to a plan.
 ///
 /// Sources: official-openapi, postman.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiscountCouponPlan {
     /// Identifier, unique among objects of the same type; eight letters and digits as a rule, in which case matters. Given by the server, and null on objects that were never stored. In a request it says which object is meant.

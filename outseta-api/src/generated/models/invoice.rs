@@ -5,7 +5,7 @@
 /// A bill under Outseta's own billing, with its lines and totals. The server works out all totals but Amount; an invoice that is only a preview has no Uid.
 ///
 /// Sources: official-openapi, postman, ts-tiltcamp.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Invoice {
     /// Identifier, unique among objects of the same type; eight letters and digits as a rule, in which case matters. Given by the server, and null on objects that were never stored. In a request it says which object is meant.

@@ -5,7 +5,7 @@
 /// The payment method on file for an account, in summary: tokens of the gateway, the last digits, and how recent charges went. Known from the vendor's schema and one documented request; no filled answer has been recorded.
 ///
 /// Sources: official-openapi, postman.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentInformation {
     /// Identifier, unique among objects of the same type; eight letters and digits as a rule, in which case matters. Given by the server, and null on objects that were never stored. In a request it says which object is meant.

@@ -5,7 +5,7 @@
 /// What an account subscribes to: its rates for each renewal term, its trial and its limits. An account has one plan at a time.
 ///
 /// Sources: official-openapi, postman, ts-tiltcamp, demos, kb.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Plan {
     /// Identifier, unique among objects of the same type; eight letters and digits as a rule, in which case matters. Given by the server, and null on objects that were never stored. In a request it says which object is meant.

@@ -7,7 +7,7 @@
 /// Custom properties of this object are in `extra`, under their system names.
 ///
 /// Sources: official-openapi.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StripePrice {
     /// Identifier, unique among objects of the same type; eight letters and digits as a rule, in which case matters. Given by the server, and null on objects that were never stored. In a request it says which object is meant.

@@ -5,7 +5,7 @@
 /// Why and when a Stripe subscription was cancelled. `Comment`, `Feedback` and `Reason` follow Stripe; the others look like additions of Outseta.
 ///
 /// Sources: official-openapi.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StripeSubscriptionCancellation {
     /// Identifier, unique among objects of the same type; eight letters and digits as a rule, in which case matters. Given by the server, and null on objects that were never stored. In a request it says which object is meant.

@@ -5,7 +5,7 @@
 /// An access token and what belongs to it. The names are in snake case, as in OAuth.
 ///
 /// Sources: official-openapi, postman, ts-tiltcamp, java.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TokenPayload {
     /// The JWT to send as a bearer token. Its `sub` claim is the Uid of the person.

@@ -5,7 +5,7 @@
 /// What a login still needs. With `two_factor_required`, send a code for `challenge_token`. With `two_factor_enrollment_required`, the person must first set up a second factor: nothing else but `expires_in` and a `challenge_token` is given, and the enrolment calls take the latter as their `enrollment_token`.
 ///
 /// Sources: official-openapi.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TwoFactorChallengePayload {
     /// A code is due. Absent from the answers of resend, switch and enrolment.

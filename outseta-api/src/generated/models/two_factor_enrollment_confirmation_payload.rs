@@ -5,7 +5,7 @@
 /// A second factor is set up and the login is complete. No refresh token comes with it.
 ///
 /// Sources: official-openapi.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TwoFactorEnrollmentConfirmationPayload {
     /// Whether the second factor is now in force.

@@ -5,7 +5,7 @@
 /// What an authenticator app needs to begin. Every member but `expires_in` gives the secret away, or the right to confirm it.
 ///
 /// Sources: official-openapi.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TwoFactorTotpEnrollmentPayload {
     /// Names this enrolment when it is confirmed.

@@ -7,7 +7,7 @@
 /// Custom properties of this object are in `extra`, under their system names.
 ///
 /// Sources: made-up.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Option {
     /// The id.

@@ -8,7 +8,7 @@ use outseta_codegen::{BUNDLE, Fault, GENERATED, STRICT_BUNDLE, generate};
 
 /// The real description, each file run through `edit`.
 fn edited(edit: impl Fn(&str, String) -> String) -> Sources {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../spec");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
     let sources = Sources::read(&root, "spec").expect("the description is there");
     let files = sources
         .files()
@@ -86,7 +86,7 @@ fn renaming_a_property_in_one_file_renames_it_everywhere() {
 
 #[test]
 fn the_generated_files_in_the_repository_are_those_of_the_description() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let difference = made(&edited(|_, text| text))
         .compare(&root)
         .expect("readable");

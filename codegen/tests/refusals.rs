@@ -7,7 +7,7 @@ use outseta_codegen::{Fault, generate};
 
 /// The obstacle course with one text replaced in one file.
 fn edited(file: &str, find: &str, replace: &str) -> Sources {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("specs/obstacle");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/golden/specs/obstacle");
     let mut found = false;
     let files = [
         "openapi.yaml",
@@ -61,7 +61,7 @@ fn refused(rule: &str, file: &str, find: &str, replace: &str) -> Vec<String> {
 fn line(file: &str, find: &str) -> usize {
     let text = std::fs::read_to_string(
         Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("specs/obstacle")
+            .join("../tests/golden/specs/obstacle")
             .join(file),
     )
     .expect("the file is there");

@@ -1,7 +1,8 @@
 //! Generated code to the byte: every description under `specs/` against its folder under `golden/`.
 //!
-//! The same files are compiled: `src/lib.rs` and `tests/compiled_*.rs` build them on the runtime of
-//! the client. After a wanted change: `UPDATE_GOLDEN=1 cargo test -p outseta-golden`, and read the diff.
+//! Both folders are in `tests/golden`, a crate that compiles the same files on the runtime of the
+//! client. After a wanted change: `UPDATE_GOLDEN=1 cargo test -p outseta-codegen --test golden`, and
+//! read the diff.
 
 use std::path::{Path, PathBuf};
 
@@ -10,7 +11,9 @@ use outseta_codegen::source::Sources;
 use outseta_codegen::{BUNDLE, Fault, GENERATED, STRICT_BUNDLE, generate};
 
 fn folder(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../tests/golden")
+        .join(name)
 }
 
 /// The generated files of a description, as they stand under `golden/`.
@@ -51,7 +54,7 @@ fn compare(name: &str) {
     let lines: Vec<_> = difference.lines().collect();
     assert!(
         lines.is_empty(),
-        "what is generated changed; if that is wanted, run UPDATE_GOLDEN=1 cargo test -p outseta-golden\n{}",
+        "what is generated changed; if that is wanted, run UPDATE_GOLDEN=1 cargo test -p outseta-codegen --test golden\n{}",
         lines.join("\n")
     );
 }
