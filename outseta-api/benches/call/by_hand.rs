@@ -1,17 +1,17 @@
 //! The same calls, as one would write them by hand for a project that needs no more.
 //!
 //! The members are those of the generated models. What the answers never fill stays plain JSON.
+//! `D` is the type of dates, which the server sends without a zone.
 
 #![allow(dead_code, reason = "the members are there to be decoded")]
 
 use std::time::Duration;
 
-use chrono::NaiveDateTime;
 use reqwest::{
     header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderValue},
     redirect,
 };
-use serde::Deserialize;
+use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::Value;
 
 use crate::Failure;
@@ -42,7 +42,9 @@ impl Client {
         Ok(Self { http, base_url })
     }
 
-    pub(crate) async fn people(&self) -> Result<PersonPage, reqwest::Error> {
+    pub(crate) async fn people<D: DeserializeOwned>(
+        &self,
+    ) -> Result<PersonPage<D>, reqwest::Error> {
         self.http
             .get(format!("{}/crm/people", self.base_url))
             .query(&[
@@ -57,7 +59,10 @@ impl Client {
             .await
     }
 
-    pub(crate) async fn person(&self, uid: &str) -> Result<Person, reqwest::Error> {
+    pub(crate) async fn person<D: DeserializeOwned>(
+        &self,
+        uid: &str,
+    ) -> Result<Person<D>, reqwest::Error> {
         self.http
             .get(format!("{}/crm/people/{uid}", self.base_url))
             .send()
@@ -69,9 +74,9 @@ impl Client {
 }
 
 #[derive(Deserialize)]
-pub(crate) struct PersonPage {
+pub(crate) struct PersonPage<D> {
     pub(crate) metadata: Metadata,
-    pub(crate) items: Vec<Person>,
+    pub(crate) items: Vec<Person<D>>,
 }
 
 #[derive(Deserialize)]
@@ -83,20 +88,20 @@ pub(crate) struct Metadata {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct Person {
+pub(crate) struct Person<D> {
     pub(crate) uid: Option<String>,
     #[serde(rename = "_objectType")]
     pub(crate) object_type: Option<String>,
-    pub(crate) created: Option<NaiveDateTime>,
-    pub(crate) updated: Option<NaiveDateTime>,
+    pub(crate) created: Option<D>,
+    pub(crate) updated: Option<D>,
     pub(crate) activity_event_data: Option<Value>,
     pub(crate) schema_less_data: Option<Value>,
     pub(crate) schema_less_data_loaded: Option<bool>,
     pub(crate) email: Option<String>,
     pub(crate) first_name: Option<String>,
     pub(crate) last_name: Option<String>,
-    pub(crate) mailing_address: Option<Address>,
-    pub(crate) password_last_updated: Option<NaiveDateTime>,
+    pub(crate) mailing_address: Option<Address<D>>,
+    pub(crate) password_last_updated: Option<D>,
     pub(crate) password_must_change: Option<bool>,
     pub(crate) phone_mobile: Option<String>,
     pub(crate) phone_work: Option<String>,
@@ -108,10 +113,10 @@ pub(crate) struct Person {
     pub(crate) ip_address: Option<String>,
     pub(crate) referer: Option<String>,
     pub(crate) user_agent: Option<String>,
-    pub(crate) last_login_date_time: Option<NaiveDateTime>,
+    pub(crate) last_login_date_time: Option<D>,
     #[serde(rename = "OAuthGoogleProfileId")]
     pub(crate) oauth_google_profile_id: Option<String>,
-    pub(crate) person_account: Option<Vec<PersonAccount>>,
+    pub(crate) person_account: Option<Vec<PersonAccount<D>>>,
     pub(crate) deal_people: Option<Vec<Value>>,
     pub(crate) lead_form_submissions: Option<Vec<Value>>,
     pub(crate) email_list_person: Option<Vec<Value>>,
@@ -127,20 +132,20 @@ pub(crate) struct Person {
     pub(crate) discord_user: Option<Value>,
     pub(crate) is_connected_to_discord: Option<bool>,
     pub(crate) recaptcha_token: Option<String>,
-    pub(crate) email_bounce_date_time: Option<NaiveDateTime>,
-    pub(crate) email_spam_date_time: Option<NaiveDateTime>,
-    pub(crate) email_unsubscribe_date_time: Option<NaiveDateTime>,
-    pub(crate) email_last_delivered_date_time: Option<NaiveDateTime>,
+    pub(crate) email_bounce_date_time: Option<D>,
+    pub(crate) email_spam_date_time: Option<D>,
+    pub(crate) email_unsubscribe_date_time: Option<D>,
+    pub(crate) email_last_delivered_date_time: Option<D>,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct Address {
+pub(crate) struct Address<D> {
     pub(crate) uid: Option<String>,
     #[serde(rename = "_objectType")]
     pub(crate) object_type: Option<String>,
-    pub(crate) created: Option<NaiveDateTime>,
-    pub(crate) updated: Option<NaiveDateTime>,
+    pub(crate) created: Option<D>,
+    pub(crate) updated: Option<D>,
     pub(crate) activity_event_data: Option<Value>,
     pub(crate) address_line1: Option<String>,
     pub(crate) address_line2: Option<String>,
@@ -154,12 +159,12 @@ pub(crate) struct Address {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct PersonAccount {
+pub(crate) struct PersonAccount<D> {
     pub(crate) uid: Option<String>,
     #[serde(rename = "_objectType")]
     pub(crate) object_type: Option<String>,
-    pub(crate) created: Option<NaiveDateTime>,
-    pub(crate) updated: Option<NaiveDateTime>,
+    pub(crate) created: Option<D>,
+    pub(crate) updated: Option<D>,
     pub(crate) activity_event_data: Option<Value>,
     pub(crate) person: Option<Value>,
     pub(crate) account: Option<Value>,

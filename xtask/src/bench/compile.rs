@@ -1,16 +1,17 @@
 //! Compile time of the client, against the client that progenitor writes for the same description.
 //!
-//! Each round removes what was built of one crate, builds it again, and subtracts what cargo takes
-//! when there is nothing to do, so that one run of the compiler remains. The dependencies are built
-//! before. Both crates get the same profile: cargo's own for development, not incremental.
+//! They are dependencies of one small project, so that they get what their users get: cargo's own
+//! profile for development, without the settings of this workspace. Each round removes what was
+//! built of one of them, builds it again, and subtracts what cargo takes when there is nothing to
+//! do, so that one run of the compiler remains. The dependencies are built before.
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use outseta_codegen::{BUNDLE, peer};
+use serde_json::Value;
 
 use super::table::{Row, megabytes};
 use super::{cargo, median, timed};
@@ -19,155 +20,196 @@ use crate::workspace;
 const ROUNDS: usize = 5;
 /// How much of progenitor's time ours may take.
 const BOUND: f64 = 0.5;
+const OURS: &str = "outseta-api";
 const PEER: &str = "progenitor-positional";
+/// Progenitor makes a checked type of every text with a `maxLength`; this one is spared that work.
+const LEAN_PEER: &str = "progenitor-without-lengths";
+const PACKAGES: [&str; 3] = [OURS, PEER, LEAN_PEER];
 
 pub(crate) fn run() -> Result<Vec<Row>> {
     let root = workspace::root();
     let folder = root.join("target").join("bench");
-    let peer = folder.join(PEER);
-    write_peer(&root, &peer)?;
-    let target = folder.join("target");
-    let ours = Crate::new("outseta-api", &root, &target);
-    let theirs = Crate::new(PEER, &peer, &target);
-
-    for krate in [&ours, &theirs] {
-        krate.prepare()?;
+    let project = Project {
+        manifest: folder.join("compile").join("Cargo.toml"),
+        target: folder.join("target"),
+    };
+    write_project(&root, &folder.join("compile"))?;
+    for package in PACKAGES {
+        println!("building {package} with its dependencies");
+        project.prepare(package)?;
     }
-    let mut times = [Vec::new(), Vec::new()];
+    let mut times = PACKAGES.map(|_| Vec::new());
     for round in 1..=ROUNDS {
         println!("round {round} of {ROUNDS}");
-        for (krate, times) in [&ours, &theirs].into_iter().zip(&mut times) {
-            times.push(krate.compile()?);
+        for (package, times) in PACKAGES.into_iter().zip(&mut times) {
+            times.push(project.compile(package)?);
         }
     }
-    let [our_time, their_time] = times.map(|times| median(&times).as_secs_f64());
-    let (our_size, their_size) = (ours.size()?, theirs.size()?);
+    let [ours, peer, lean] = times.map(|times| median(&times).as_secs_f64());
+    let (our_size, peer_size, lean_size) = (
+        project.size(OURS)?,
+        project.size(PEER)?,
+        project.size(LEAN_PEER)?,
+    );
     Ok(vec![
-        Row {
-            what: "outseta-api alone",
-            ours: format!("{our_time:.2} s"),
-            other: format!("{their_time:.2} s, progenitor"),
-            ratio: Some(our_time / their_time),
-            bound: Some(BOUND),
-        },
-        Row {
-            what: "its rlib",
-            ours: megabytes(our_size),
-            other: format!("{}, progenitor", megabytes(their_size)),
-            ratio: Some(our_size as f64 / their_size as f64),
-            bound: None,
-        },
+        time_row("outseta-api alone", ours, "progenitor", peer, Some(BOUND)),
+        time_row("", ours, "without lengths", lean, None),
+        size_row("its rlib", our_size, "progenitor", peer_size),
+        size_row("", our_size, "without lengths", lean_size),
     ])
 }
 
-/// A crate whose compile time is measured.
-struct Crate {
-    name: &'static str,
+fn time_row(what: &'static str, ours: f64, name: &str, other: f64, bound: Option<f64>) -> Row {
+    Row {
+        what,
+        ours: format!("{ours:.2} s"),
+        other: format!("{other:.2} s, {name}"),
+        ratio: Some(ours / other),
+        bound,
+    }
+}
+
+fn size_row(what: &'static str, ours: u64, name: &str, other: u64) -> Row {
+    Row {
+        what,
+        ours: megabytes(ours),
+        other: format!("{}, {name}", megabytes(other)),
+        ratio: Some(ours as f64 / other as f64),
+        bound: None,
+    }
+}
+
+/// The project that depends on all of the crates, and where it is built.
+struct Project {
     manifest: PathBuf,
     target: PathBuf,
 }
 
-impl Crate {
-    fn new(name: &'static str, folder: &Path, target: &Path) -> Self {
-        Self {
-            name,
-            manifest: folder.join("Cargo.toml"),
-            target: target.to_owned(),
-        }
-    }
-
+impl Project {
     /// Builds everything once, so that only the crate itself is left to build.
-    fn prepare(&self) -> Result<()> {
-        println!("building {} with its dependencies", self.name);
-        if self.build(true).is_ok() {
+    fn prepare(&self, package: &str) -> Result<()> {
+        if self.cargo("build", package, true).is_ok() {
             return Ok(());
         }
-        // A crate may be missing on this machine, so cargo may fetch it; or its message tells more.
-        self.build(false)
+        // A dependency may be missing on this machine, so cargo may fetch it now.
+        self.cargo("build", package, false)
     }
 
-    /// The time of compiling this crate alone.
-    fn compile(&self) -> Result<Duration> {
-        self.cargo("clean", true, &[])?;
-        let ((), full) = timed(|| self.build(true))?;
-        let ((), idle) = timed(|| self.build(true))?;
+    /// The time of compiling this one crate.
+    fn compile(&self, package: &str) -> Result<Duration> {
+        self.cargo("clean", package, true)?;
+        let ((), full) = timed(|| self.cargo("build", package, true))?;
+        let ((), idle) = timed(|| self.cargo("build", package, true))?;
         Ok(full.saturating_sub(idle))
     }
 
-    fn build(&self, offline: bool) -> Result<()> {
-        // The kind of TLS changes what is linked to the client, but not the client.
-        self.cargo("build", offline, &["--lib", "--no-default-features"])
-    }
-
-    /// Runs cargo on this crate, in the benchmark's own target folder.
-    fn cargo(&self, command: &str, offline: bool, more: &[&str]) -> Result<()> {
-        let mut cargo: Command = cargo();
+    fn cargo(&self, command: &str, package: &str, offline: bool) -> Result<()> {
+        let mut cargo = cargo();
         cargo
-            .arg(command)
+            .args([command, "--package", package])
             .arg("--manifest-path")
             .arg(&self.manifest)
             .arg("--target-dir")
             .arg(&self.target)
-            .args(["--package", self.name])
-            .args(more)
-            .env("CARGO_INCREMENTAL", "0")
-            // The workspace has a leaner setting, which its users do not get.
-            .env("CARGO_PROFILE_DEV_DEBUG", "full");
+            .env("CARGO_INCREMENTAL", "0");
         if offline {
             cargo.arg("--offline");
         }
         let output = cargo.output().context("cannot start cargo")?;
         if !output.status.success() {
-            bail!(
-                "`cargo {command}` of {} failed:\n{}",
-                self.name,
-                String::from_utf8_lossy(&output.stderr)
-            );
+            let said = String::from_utf8_lossy(&output.stderr);
+            bail!("`cargo {command}` of {package} failed:\n{said}");
         }
         Ok(())
     }
 
-    fn size(&self) -> Result<u64> {
-        let file = format!("lib{}.rlib", self.name.replace('-', "_"));
+    fn size(&self, package: &str) -> Result<u64> {
+        let file = format!("lib{}.rlib", package.replace('-', "_"));
         let path = self.target.join("debug").join(file);
         let facts = fs::metadata(&path).with_context(|| format!("no {}", path.display()))?;
         Ok(facts.len())
     }
 }
 
-/// Writes the crate of progenitor's client, with the versions of dependencies that this workspace has.
-fn write_peer(root: &Path, folder: &Path) -> Result<()> {
+/// Writes the project, with the versions of dependencies that this workspace has.
+fn write_project(root: &Path, folder: &Path) -> Result<()> {
     let bundle = fs::read_to_string(root.join(BUNDLE)).context("no bundled description")?;
-    let bundle = serde_json::from_str(&bundle).context("the bundled description is not JSON")?;
-    let code = peer::positional(&bundle)
-        .map_err(|said| anyhow::anyhow!("progenitor refuses the description: {said}"))?;
+    let bundle: Value =
+        serde_json::from_str(&bundle).context("the bundled description is not JSON")?;
+    let client = |bundle: &Value| {
+        peer::positional(bundle)
+            .map_err(|said| anyhow!("progenitor refuses the description: {said}"))
+    };
     let lock = fs::read_to_string(root.join("Cargo.lock")).context("no Cargo.lock")?;
     let version = locked_version(&lock, "progenitor-impl")
         .context("Cargo.lock does not name progenitor-impl")?;
-
-    let source = folder.join("src");
-    fs::create_dir_all(&source).with_context(|| format!("cannot make {}", source.display()))?;
     for (name, text) in [
-        ("Cargo.toml", manifest(version)),
-        ("Cargo.lock", lock.clone()),
-        ("src/lib.rs", code),
+        ("Cargo.toml".to_owned(), manifest()),
+        ("src/lib.rs".to_owned(), String::new()),
+        (format!("{PEER}/Cargo.toml"), peer_manifest(PEER, version)),
+        (format!("{PEER}/src/lib.rs"), client(&bundle)?),
+        (
+            format!("{LEAN_PEER}/Cargo.toml"),
+            peer_manifest(LEAN_PEER, version),
+        ),
+        (
+            format!("{LEAN_PEER}/src/lib.rs"),
+            client(&without_lengths(&bundle))?,
+        ),
+        ("Cargo.lock".to_owned(), lock.clone()),
     ] {
         let path = folder.join(name);
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent)
+                .with_context(|| format!("cannot make {}", parent.display()))?;
+        }
         fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
     }
     Ok(())
 }
 
-fn manifest(progenitor: &str) -> String {
+fn without_lengths(value: &Value) -> Value {
+    match value {
+        Value::Object(members) => members
+            .iter()
+            .filter(|(key, _)| *key != "maxLength")
+            .map(|(key, value)| (key.clone(), without_lengths(value)))
+            .collect(),
+        Value::Array(items) => items.iter().map(without_lengths).collect(),
+        scalar => scalar.clone(),
+    }
+}
+
+fn manifest() -> String {
     format!(
         r#"# Written by `cargo xtask bench compile`.
 [package]
-name = "{PEER}"
+name = "all"
 version = "0.0.0"
 edition = "2024"
 publish = false
 
 [workspace]
+resolver = "3"
+members = ["{PEER}", "{LEAN_PEER}"]
+
+[dependencies]
+# The kind of TLS adds to the dependencies, not to the crate.
+{OURS} = {{ path = "../../../{OURS}", default-features = false }}
+{PEER} = {{ path = "{PEER}" }}
+{LEAN_PEER} = {{ path = "{LEAN_PEER}" }}
+"#
+    )
+}
+
+fn peer_manifest(name: &str, progenitor: &str) -> String {
+    format!(
+        r#"# Written by `cargo xtask bench compile`.
+[package]
+name = "{name}"
+version = "0.0.0"
+edition = "2024"
+publish = false
 
 [dependencies]
 chrono = {{ version = "0.4", default-features = false, features = ["serde", "std"] }}
@@ -193,7 +235,18 @@ fn locked_version<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
 
 #[cfg(test)]
 mod tests {
-    use super::locked_version;
+    use super::{locked_version, without_lengths};
+    use serde_json::json;
+
+    #[test]
+    fn only_lengths_are_left_out() {
+        let bundle =
+            json!({ "a": [{ "type": "string", "maxLength": 9 }], "b": { "maxLength": 1 } });
+        assert_eq!(
+            without_lengths(&bundle),
+            json!({ "a": [{ "type": "string" }], "b": {} })
+        );
+    }
 
     #[test]
     fn versions_are_read_from_the_lock_file() {
