@@ -1,8 +1,16 @@
 //! Exports the bundled description: as it is written, and in the strict dialect that validators want.
 //!
 //! The source writes a nullable reference as `nullable: true` beside `allOf`, which generators and
-//! documentation read best. Validators take OpenAPI 3.0 at its word, where `allOf` still has to
-//! match, so that `null` never would; for them the same fact is a `oneOf` with a null schema.
+//! documentation read best. Validators take OpenAPI 3.0 at its word:
+//!
+//! - `allOf` still has to match, so that `null` never would; for them the same fact is a `oneOf` with
+//!   a null schema.
+//! - `nullable` means something beside `type` only; a schema without type takes null anyway.
+//! - `date-time` demands a zone, which Outseta leaves out as a rule; for them such a text has no
+//!   `format`, so that no client made from this dialect refuses what the server sends. The fact
+//!   stays as `x-outseta-format`.
+//! - A free-form map within an object is a schema of its own, since some generators name inline
+//!   objects and stumble when two bodies inherit the same one.
 
 use serde_json::{Map, Value, json};
 
@@ -13,29 +21,85 @@ pub fn bundle(document: &Document) -> Value {
     document.to_json()
 }
 
-/// The same with every nullable reference written as `oneOf`.
+/// The component that stands for free-form maps in the strict dialect.
+const FREE_FORM: &str = "FreeFormMap";
+
+/// The same as validators want it.
 pub fn strict(bundle: &Value) -> Value {
+    let mut strict = convert(bundle);
+    let schemas = strict.pointer_mut("/components/schemas");
+    if let Some(schemas) = schemas.and_then(Value::as_object_mut) {
+        let mut met = false;
+        for schema in schemas.values_mut() {
+            met |= name_maps(schema);
+        }
+        if met {
+            schemas.insert(
+                FREE_FORM.to_owned(),
+                json!({
+                    "description": "Any members with any values.",
+                    "type": "object",
+                    "additionalProperties": true,
+                }),
+            );
+        }
+    }
+    strict
+}
+
+/// Replaces the free-form maps among the properties of a schema. Returns whether there were any.
+fn name_maps(schema: &mut Value) -> bool {
+    let mut met = false;
+    let parts = schema.get_mut("allOf").and_then(Value::as_array_mut);
+    for part in parts.into_iter().flatten() {
+        met |= name_maps(part);
+    }
+    let properties = schema.get_mut("properties").and_then(Value::as_object_mut);
+    for property in properties.into_iter().flat_map(Map::values_mut) {
+        let Some(members) = property.as_object_mut() else {
+            continue;
+        };
+        let is_map = members.get("type") == Some(&json!("object"))
+            && members.contains_key("additionalProperties")
+            && !members.contains_key("properties");
+        if is_map {
+            met = true;
+            members.shift_remove("type");
+            members.shift_remove("additionalProperties");
+            members.insert(
+                "allOf".to_owned(),
+                json!([{ "$ref": format!("#/components/schemas/{FREE_FORM}") }]),
+            );
+            *members = nullable(std::mem::take(members));
+        }
+    }
+    met
+}
+
+fn convert(bundle: &Value) -> Value {
     match bundle {
-        Value::Array(items) => Value::Array(items.iter().map(strict).collect()),
+        Value::Array(items) => Value::Array(items.iter().map(convert).collect()),
         Value::Object(members) => {
             let members: Map<_, _> = members
                 .iter()
                 // Examples and values are data, not schemas.
                 .map(|(key, value)| match key.as_str() {
                     "example" | "examples" | "default" | "enum" => (key.clone(), value.clone()),
-                    _ => (key.clone(), strict(value)),
+                    _ => (key.clone(), convert(value)),
                 })
                 .collect();
-            nullable_reference(members)
+            zoneless(nullable(members))
         }
         scalar => scalar.clone(),
     }
 }
 
-fn nullable_reference(mut members: Map<String, Value>) -> Value {
-    let is_nullable = members.get("nullable") == Some(&Value::Bool(true));
+fn nullable(mut members: Map<String, Value>) -> Map<String, Value> {
+    if members.get("nullable") != Some(&Value::Bool(true)) {
+        return members;
+    }
     let all_of = members.get("allOf").and_then(Value::as_array);
-    if let (true, Some([only])) = (is_nullable, all_of.map(Vec::as_slice)) {
+    if let Some([only]) = all_of.map(Vec::as_slice) {
         let only = only.clone();
         members.shift_remove("nullable");
         members.shift_remove("allOf");
@@ -43,6 +107,18 @@ fn nullable_reference(mut members: Map<String, Value>) -> Value {
             "oneOf".to_owned(),
             json!([only, { "type": "object", "nullable": true, "enum": [null] }]),
         );
+    } else if !members.contains_key("type") {
+        members.shift_remove("nullable");
+    }
+    members
+}
+
+fn zoneless(mut members: Map<String, Value>) -> Value {
+    let is_moment = members.get("type") == Some(&json!("string"))
+        && members.get("format") == Some(&json!("date-time"));
+    if is_moment {
+        members.shift_remove("format");
+        members.insert("x-outseta-format".to_owned(), json!("date-time"));
     }
     Value::Object(members)
 }
@@ -57,11 +133,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_nullable_references_change() {
+    fn only_what_validators_refuse_changes() {
         let bundle = json!({
             "A": { "description": "x", "nullable": true, "allOf": [{ "$ref": "#/B" }] },
             "C": { "allOf": [{ "$ref": "#/B" }, { "type": "object" }] },
             "example": { "nullable": true, "allOf": [{ "$ref": "#/B" }] },
+            "Any": { "description": "x", "nullable": true },
+            "Text": { "type": "string", "nullable": true },
+            "Moment": { "type": "string", "format": "date-time", "nullable": true },
         });
         let strict = strict(&bundle);
         assert_eq!(
@@ -71,5 +150,19 @@ mod tests {
         assert!(strict["A"].get("nullable").is_none());
         assert_eq!(strict["C"], bundle["C"]);
         assert_eq!(strict["example"], bundle["example"]);
+        let map = json!({ "type": "object", "nullable": true, "additionalProperties": true });
+        let maps = json!({ "components": { "schemas": { "E": { "properties": { "M": map } } } } });
+        let schemas = &super::strict(&maps)["components"]["schemas"];
+        assert_eq!(
+            schemas["E"]["properties"]["M"]["oneOf"][0]["$ref"],
+            "#/components/schemas/FreeFormMap"
+        );
+        assert_eq!(schemas["FreeFormMap"]["additionalProperties"], true);
+        assert_eq!(strict["Any"], json!({ "description": "x" }));
+        assert_eq!(strict["Text"], bundle["Text"]);
+        assert_eq!(
+            strict["Moment"],
+            json!({ "type": "string", "nullable": true, "x-outseta-format": "date-time" })
+        );
     }
 }

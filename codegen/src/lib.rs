@@ -26,7 +26,7 @@ use std::fmt;
 
 use diagnostic::{Diagnostic, Diagnostics};
 use provenance::Provenance;
-use render::FileSet;
+use render::{Counts, FileSet};
 use source::Sources;
 
 /// Where the generated Rust goes.
@@ -70,7 +70,7 @@ fn read(sources: &Sources) -> (load::Document, model::Api, Diagnostics) {
     let provenance = Provenance::load(sources, &mut faults);
     lint::lint(&document, &provenance, &mut faults);
     let mut misfits = Diagnostics::default();
-    let api = model::build(&document, &mut misfits);
+    let api = model::build(&document, sources, &mut misfits);
     // What a house rule has said of a line need not be said again in other words.
     let place = |fault: &Diagnostic| (fault.span.file, sources.location(fault.span).line);
     let said: HashSet<_> = faults.iter().map(place).collect();
@@ -98,6 +98,12 @@ pub fn generate(sources: &Sources) -> Result<FileSet, Fault> {
         .map_err(|error| Fault::Generator(format!("the bundle is not OpenAPI: {error}")))?;
     let mut set = FileSet {
         owned: vec![GENERATED.to_owned()],
+        counts: Counts {
+            operations: api.operations().count(),
+            models: api.entities.len(),
+            bodies: api.shapes.len(),
+            enumerations: api.enums.len(),
+        },
         ..FileSet::default()
     };
     for (path, text) in modules(&api)? {
@@ -130,9 +136,12 @@ fn modules(api: &model::Api) -> Result<Vec<(String, String)>, Fault> {
 fn print(modules: Vec<emit::Module>) -> Result<Vec<(String, String)>, Fault> {
     modules
         .into_iter()
-        .map(|module| match render::rust(module.items) {
-            Ok(text) => Ok((module.path, text)),
-            Err(error) => Err(Fault::Generator(format!("{}: {error}", module.path))),
+        .map(|module| match module.content {
+            emit::Content::Text(text) => Ok((module.path, render::headed(&text))),
+            emit::Content::Items(items) => match render::rust(items) {
+                Ok(text) => Ok((module.path, text)),
+                Err(error) => Err(Fault::Generator(format!("{}: {error}", module.path))),
+            },
         })
         .collect()
 }

@@ -1,9 +1,11 @@
 //! Puts the files of a description together into one document.
 
+use std::collections::BTreeMap;
+
 use crate::diagnostic::{Diagnostic, Diagnostics};
 pub use crate::provenance::Provenance;
 use crate::provenance::is_provenance;
-use crate::source::{Entry, Key, Map, Node, Sources, Span, Value};
+use crate::source::{Entry, FileId, Key, Map, Node, Sources, Span, Value};
 
 pub(crate) mod yaml;
 
@@ -18,12 +20,14 @@ pub struct Document {
     /// The merged tree; always a map.
     pub root: Node,
     complete: bool,
+    /// The path of every file, as people see it.
+    files: BTreeMap<FileId, String>,
 }
 
 /// An operation with what is around it.
 #[derive(Clone, Copy, Debug)]
 pub struct OperationRef<'d> {
-    /// The path template.
+    /// The path template, or the name of a webhook.
     pub path: &'d Key,
     /// Everything under that path.
     pub path_item: &'d Map,
@@ -87,7 +91,15 @@ pub fn load(sources: &Sources, faults: &mut Diagnostics) -> Document {
             value: Value::Map(Map::default()),
         }
     });
-    Document { root, complete }
+    let files = sources
+        .files()
+        .map(|file| (file, sources.path(file).to_owned()))
+        .collect();
+    Document {
+        root,
+        complete,
+        files,
+    }
 }
 
 /// Which maps several files may add to. What lies below is a definition, and a definition stands in
@@ -106,6 +118,8 @@ impl Level {
         match (self, key) {
             (Self::Root, "paths") => Self::Paths,
             (Self::Root, "components") => Self::Components,
+            // One event stands in one place, unlike a path, whose methods may be spread.
+            (Self::Root, "x-webhooks") => Self::Section,
             (Self::Paths | Self::Components, _) => Self::Section,
             _ => Self::Definition,
         }
@@ -159,6 +173,12 @@ impl Document {
         self.complete
     }
 
+    /// The path of the file that a span is in, as people see it; empty for a span of no file.
+    #[must_use]
+    pub fn file_of(&self, span: Span) -> &str {
+        self.files.get(&span.file).map_or("", String::as_str)
+    }
+
     /// The value that a JSON pointer such as `#/components/schemas/Person` leads to.
     #[must_use]
     pub fn resolve(&self, pointer: &str) -> Option<&Node> {
@@ -202,8 +222,17 @@ impl Document {
 
     /// All operations, in the order of the files.
     pub fn operations(&self) -> impl Iterator<Item = OperationRef<'_>> {
+        self.operations_of("paths")
+    }
+
+    /// What Outseta sends by itself, in the order of the files; the name of the event stands for the path.
+    pub fn webhooks(&self) -> impl Iterator<Item = OperationRef<'_>> {
+        self.operations_of("x-webhooks")
+    }
+
+    fn operations_of(&self, key: &str) -> impl Iterator<Item = OperationRef<'_>> {
         self.root
-            .get("paths")
+            .get(key)
             .and_then(Node::as_map)
             .into_iter()
             .flat_map(Map::iter)

@@ -22,6 +22,11 @@ pub fn rust(items: TokenStream) -> Result<String, String> {
     ))
 }
 
+/// Heads a text that is Rust already.
+pub fn headed(text: &str) -> String {
+    format!("{BANNER}\n\n{text}")
+}
+
 /// Puts an empty line between items and between methods, which prettyplease leaves out.
 ///
 /// Works on lines: generated code has no text literals that go over several.
@@ -53,6 +58,21 @@ pub struct FileSet {
     pub files: BTreeMap<String, String>,
     /// Folders in which every file is generated, so that any other is an orphan.
     pub owned: Vec<String>,
+    /// What they were made from.
+    pub counts: Counts,
+}
+
+/// How much a description holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Methods and paths.
+    pub operations: usize,
+    /// Objects that are read.
+    pub models: usize,
+    /// Request bodies, and objects inside them.
+    pub bodies: usize,
+    /// Enumerations.
+    pub enumerations: usize,
 }
 
 /// How the files on disk differ from a set.
@@ -221,6 +241,7 @@ mod tests {
                 .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))
                 .collect(),
             owned: vec!["made".to_owned()],
+            ..FileSet::default()
         }
     }
 

@@ -58,6 +58,48 @@ fn every_rule_has_an_id_of_its_own() {
     }
 }
 
+/// Where a file lies, rather than what it says.
+#[test]
+fn schemas_stand_in_the_folder_of_their_area() {
+    let cases = [
+        (
+            "schemas/event.yaml",
+            Some("`MemberJoinedEventData` stands in no area"),
+        ),
+        (
+            "schemas/door/event.yaml",
+            Some("`MemberJoinedEventData` stands in `door`, which is no area"),
+        ),
+        ("schemas/cards/more/event.yaml", None),
+        ("schemas/stripe/event.yaml", None),
+        ("shared/event.yaml", None),
+    ];
+    for prefix in ["spec/", ""] {
+        for (path, expected) in cases {
+            let mut files = base();
+            for (shown, _) in &mut files {
+                let below = shown.strip_prefix("spec/").expect("the prefix of the base");
+                let below = if below == "schemas/cards/event.yaml" {
+                    path
+                } else {
+                    below
+                };
+                *shown = format!("{prefix}{below}");
+            }
+            let (_, faults) = check(files);
+            let found: Vec<_> = faults
+                .iter()
+                .map(|fault| (fault.rule, fault.message.as_str()))
+                .collect();
+            let expected: Vec<_> = expected
+                .map(|message| ("schema/area", message))
+                .into_iter()
+                .collect();
+            assert_eq!(found, expected, "{prefix}{path}");
+        }
+    }
+}
+
 /// What people read, one file for each group of faults.
 #[test]
 fn faults_read_well() {

@@ -31,8 +31,47 @@ pub trait Selectable: Operation {
     type Root: Entity;
 }
 
+/// Declares the type of an operation: its route, its answer, and what lists and selections start
+/// from.
+///
+/// ```text
+/// operation! {
+///     /// List people.
+///     PeopleList = PEOPLE_LIST, answers Page<Person>, lists Person, selects Person
+/// }
+/// ```
+#[allow(unused_macros, reason = "all areas may be off")]
+macro_rules! operation {
+    (
+        $(#[doc = $doc:expr])*
+        $name:ident = $route:ident, answers $answer:ty $(, lists $item:ty)? $(, selects $root:ty)?
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Debug)]
+        pub enum $name {}
+
+        impl $crate::call::Operation for $name {
+            type Answer = $answer;
+            const ROUTE: &'static $crate::route::Route = &$crate::generated::routes::$route;
+        }
+
+        $(impl $crate::list::Listing for $name {
+            type Item = $item;
+        })?
+
+        $(impl $crate::call::Selectable for $name {
+            type Root = $root;
+        })?
+    };
+}
+#[allow(unused_imports, reason = "all areas may be off")]
+pub(crate) use operation;
+
 /// What an operation can answer.
 pub trait Answer: Sized {
+    /// The media type that is asked for.
+    const ACCEPT: &'static str = "application/json";
+
     /// Reads a successful answer.
     ///
     /// # Errors
@@ -94,6 +133,18 @@ impl Answer for () {
     }
 }
 
+/// What may be missing: `None` for an empty body.
+impl<T: Answer> Answer for Option<T> {
+    const ACCEPT: &'static str = T::ACCEPT;
+
+    fn decode(raw: &RawAnswer<'_>) -> Result<Self, DecodeFailure> {
+        if raw.is_empty() || raw.body().trim_ascii() == b"null" {
+            return Ok(None);
+        }
+        T::decode(raw).map(Some)
+    }
+}
+
 /// Anything: null for an empty body, text for what is no JSON.
 impl Answer for Json {
     fn decode(raw: &RawAnswer<'_>) -> Result<Self, DecodeFailure> {
@@ -102,6 +153,43 @@ impl Answer for Json {
         }
         let text = || Self::String(String::from_utf8_lossy(raw.body()).into_owned());
         Ok(serde_json::from_slice(raw.body()).unwrap_or_else(|_| text()))
+    }
+}
+
+/// A file, as it came: the answer of an operation that makes a document. The headers with its name
+/// and type come with [`Call::send_with_response`].
+#[derive(Clone, PartialEq, Eq)]
+pub struct File(Vec<u8>);
+
+impl File {
+    /// Its bytes.
+    pub fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+
+    /// Its bytes, without a copy.
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.0
+    }
+}
+
+impl fmt::Debug for File {
+    /// Shows the size only.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "File({} bytes)", self.0.len())
+    }
+}
+
+impl Answer for File {
+    const ACCEPT: &'static str = "*/*";
+
+    fn decode(raw: &RawAnswer<'_>) -> Result<Self, DecodeFailure> {
+        if raw.body().is_empty() {
+            return Err(DecodeFailure::new(
+                "the body is empty, expected a file".to_owned(),
+            ));
+        }
+        Ok(Self(raw.body().to_vec()))
     }
 }
 
@@ -173,9 +261,11 @@ impl<'c, O: Operation> Call<'c, O> {
     /// A call, with the values of the path parameters.
     #[doc(hidden)]
     pub fn new(client: &'c Client, parameters: &[(&str, &str)]) -> Self {
+        let mut request = Request::new(O::ROUTE, parameters);
+        request.accept = O::Answer::ACCEPT;
         Self {
             client,
-            request: Request::new(O::ROUTE, parameters),
+            request,
             operation: PhantomData,
         }
     }

@@ -74,10 +74,12 @@ pub use reqwest::header::HeaderMap;
 /// JSON; the version of serde_json that [`Json`] is made of.
 pub use serde_json;
 
+#[doc(hidden)]
+pub use crate::generated::registry;
 pub use crate::generated::{enums, fields, inputs, models, operations, routes, services};
 
 pub use crate::{
-    call::{Call, Operation, Response, Selectable},
+    call::{Call, File, Operation, Response, Selectable},
     client::Client,
     config::ClientBuilder,
     error::{ERROR_BODY_LIMIT, Error, ErrorKind, Result, ValidationError},

@@ -21,6 +21,8 @@ pub(crate) struct Request {
     segments: Vec<String>,
     pub(crate) query: Vec<(Cow<'static, str>, String)>,
     pub(crate) headers: HeaderMap,
+    /// The media type that is asked for.
+    pub(crate) accept: &'static str,
     pub(crate) payload: Payload,
     /// The kinds of credentials that the operation takes; `None`: whatever the client has.
     pub(crate) credentials: Option<&'static [Credential]>,
@@ -59,6 +61,7 @@ impl Request {
             segments: Vec::new(),
             query: Vec::new(),
             headers: HeaderMap::new(),
+            accept: "application/json",
             payload: Payload::None,
             credentials: Some(route.credentials),
             anonymous_with: route.anonymous_with,
@@ -94,6 +97,7 @@ impl Request {
             segments: Vec::new(),
             query: Vec::new(),
             headers: HeaderMap::new(),
+            accept: "application/json",
             payload: Payload::None,
             credentials: None,
             anonymous_with: &[],

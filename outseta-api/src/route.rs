@@ -71,3 +71,33 @@ pub struct Route {
     /// Members of the request body with which credentials are left out.
     pub anonymous_with: &'static [&'static str],
 }
+
+/// Declares the route table, a row an operation: name, id, method, path, credentials, whether it may
+/// be sent twice, whether it is paged, whether it was only observed, and the members of the body
+/// with which credentials are left out.
+macro_rules! routes {
+    ($(
+        $(#[doc = $doc:expr])*
+        $(#[cfg($($gate:tt)*)])?
+        $name:ident = $id:literal $method:ident $path:literal [$($credential:ident),*] $resend:ident paged $paged:literal observed $observed:literal [$($anonymous:literal),*];
+    )*) => {
+        $(
+            $(#[doc = $doc])*
+            $(#[cfg($($gate)*)])?
+            pub static $name: $crate::route::Route = $crate::route::Route {
+                id: $id,
+                method: $crate::route::Method::$method,
+                path: $path,
+                credentials: &[$($crate::route::Credential::$credential),*],
+                resend: $crate::route::Resend::$resend,
+                paged: $paged,
+                observed: $observed,
+                anonymous_with: &[$($anonymous),*],
+            };
+        )*
+
+        /// Every route, by operation id.
+        pub static ALL: &[&$crate::route::Route] = &[$($(#[cfg($($gate)*)])? &$name),*];
+    };
+}
+pub(crate) use routes;

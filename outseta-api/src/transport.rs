@@ -97,7 +97,7 @@ fn prepare(core: &Core, request: &Request) -> Result<Prepared, Error> {
     })?;
 
     let mut headers = HeaderMap::new();
-    headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+    headers.insert(ACCEPT, HeaderValue::from_static(request.accept));
     headers.extend(
         request
             .headers

@@ -64,7 +64,9 @@ fn report_check(set: &FileSet, started: Instant) -> Result<ExitCode> {
     for line in difference.lines() {
         eprintln!("{line}");
     }
-    eprintln!("The generated files are not what spec/ says. To cure it: cargo xtask gen");
+    if difference.lines().count() > difference.orphaned.len() {
+        eprintln!("The generated files are not what spec/ says. To cure it: cargo xtask gen");
+    }
     if !difference.orphaned.is_empty() {
         eprintln!("An orphaned file that was not generated is yours to move or delete.");
     }
@@ -80,7 +82,11 @@ fn report_write(set: &FileSet, started: Instant) -> Result<ExitCode> {
         println!("removed  {path}");
     }
     println!(
-        "{} files, {} written, {} removed, {:.2} s",
+        "{} operations, {} models, {} bodies, {} enumerations: {} files, {} written, {} removed, {:.2} s",
+        set.counts.operations,
+        set.counts.models,
+        set.counts.bodies,
+        set.counts.enumerations,
         set.files.len(),
         written.written.len(),
         written.removed.len(),

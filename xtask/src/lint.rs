@@ -20,7 +20,6 @@ pub(crate) fn run(folder: Option<PathBuf>) -> Result<ExitCode> {
     };
     let faults = check(&sources);
     if faults.is_empty() {
-        println!("the description keeps all house rules");
         return Ok(ExitCode::SUCCESS);
     }
     eprint!("{}", faults.render(&sources));

@@ -1,6 +1,7 @@
 //! The maintainers' commands. Each is thin: the work is done by the libraries of this workspace.
 
 mod bench;
+mod decode;
 mod generate;
 mod lint;
 mod sandbox;
@@ -43,6 +44,13 @@ enum Command {
         #[arg(long, default_value_t = 8080)]
         port: u16,
     },
+    /// Tell what the client makes of a JSON body, and whether writing it back loses anything.
+    #[command(disable_help_flag = true)]
+    Decode {
+        /// SCHEMA [FILE|-], or --list, or --help.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<std::ffi::OsString>,
+    },
     /// Measure what is claimed about speed and size; exit with 1 if a bound is missed.
     Bench {
         /// Which claim.
@@ -56,6 +64,7 @@ fn main() -> ExitCode {
         Command::Gen { check, stats } => generate::run(check, stats),
         Command::Lint { folder } => lint::run(folder),
         Command::Sandbox { port } => sandbox::run(port),
+        Command::Decode { arguments } => decode::run(arguments),
         Command::Bench { which } => bench::run(which),
     };
     match result {

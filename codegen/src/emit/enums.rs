@@ -1,145 +1,44 @@
-//! Emits the open enumerations.
+//! Emits the open enumerations, as the tables from which the runtime declares them.
 //!
 //! ```text
-//! pub enum AccountStage { Trialing, …, Unknown(i64) }
-//! impl crate::wire::IntegerEnum for AccountStage { … }
-//! crate::wire::integer_enum!(AccountStage);
+//! crate::wire::values! {
+//!     /// Where an account stands in its billing life.
+//!     AccountStage: i64 {
+//!         /// On a free trial or a free plan. `2` on the wire.
+//!         Trialing = 2,
+//!     }
+//! }
 //! ```
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
+use super::table::Table;
 use crate::model::{Api, Enum, VariantValue, names};
-use crate::refine::doc_attributes;
 
-pub(super) fn emit(api: &Api) -> TokenStream {
-    let enums = api
-        .enums
-        .iter()
-        .map(|item| if item.text { text(item) } else { integer(item) });
-    quote! {
-        #![doc = " Enumerations: known values by name, and every other value kept as it came."]
-        #(#enums)*
+pub(super) fn emit(api: &Api) -> String {
+    let mut table = Table::default();
+    table.line(
+        0,
+        "//! Enumerations: known values by name, and every other value kept as it came.",
+    );
+    for item in &api.enums {
+        table.gap();
+        enumeration(&mut table, item);
     }
+    table.finish()
 }
 
-/// The variants with their doc comments.
-fn variants(item: &Enum) -> (Vec<proc_macro2::Ident>, TokenStream) {
-    let idents: Vec<_> = item
-        .variants
-        .iter()
-        .map(|variant| names::ident(&variant.rust))
-        .collect();
-    let declared = item.variants.iter().zip(&idents).map(|(variant, ident)| {
-        let code = match &variant.value {
-            VariantValue::Integer(value) => format!("`{value}`"),
-            VariantValue::Text(value) => format!("`\"{value}\"`"),
-        };
-        let doc = match variant.doc.as_str() {
-            "" => format!("{code} on the wire."),
-            doc => format!("{doc}\n\n{code} on the wire."),
-        };
-        let doc = doc_attributes(&doc);
-        quote! { #(#doc)* #ident, }
-    });
-    let declared = quote! { #(#declared)* };
-    (idents, declared)
-}
-
-fn integer(item: &Enum) -> TokenStream {
-    let name = names::ident(&item.name);
-    let text = &item.name;
-    let doc = doc_attributes(&item.doc);
-    let (idents, declared) = variants(item);
-    let labels: Vec<_> = item.variants.iter().map(|variant| &variant.rust).collect();
-    let values: Vec<_> = item
-        .variants
-        .iter()
-        .map(|variant| match &variant.value {
-            VariantValue::Integer(value) => proc_macro2::Literal::i64_unsuffixed(*value),
-            VariantValue::Text(_) => proc_macro2::Literal::i64_unsuffixed(0),
-        })
-        .map(|literal| {
-            // A negative number does not parse as one token.
-            literal
-                .to_string()
-                .parse::<TokenStream>()
-                .unwrap_or_default()
-        })
-        .collect();
-    quote! {
-        #(#doc)*
-        #[derive(Clone, Copy)]
-        #[non_exhaustive]
-        pub enum #name {
-            #declared
-            /// A value that this version of the crate has no name for.
-            Unknown(i64),
-        }
-
-        impl crate::wire::IntegerEnum for #name {
-            const NAME: &'static str = #text;
-            const KNOWN: &'static [(i64, &'static str, Self)] = &[
-                #((#values, #labels, Self::#idents),)*
-            ];
-
-            fn unknown(value: i64) -> Self {
-                Self::Unknown(value)
-            }
-
-            fn value(self) -> i64 {
-                match self {
-                    #(Self::#idents => #values,)*
-                    Self::Unknown(value) => value,
-                }
-            }
-        }
-
-        crate::wire::integer_enum!(#name);
-    }
-}
-
-fn text(item: &Enum) -> TokenStream {
-    let name = names::ident(&item.name);
-    let text = &item.name;
-    let doc = doc_attributes(&item.doc);
-    let (idents, declared) = variants(item);
-    let values: Vec<_> = item
-        .variants
-        .iter()
-        .map(|variant| match &variant.value {
-            VariantValue::Text(value) => value.clone(),
+fn enumeration(table: &mut Table, item: &Enum) {
+    let kind = if item.text { "str" } else { "i64" };
+    table.line(0, "crate::wire::values! {");
+    table.doc(1, &item.doc);
+    table.line(1, &format!("{}: {kind} {{", names::ident(&item.name)));
+    for variant in &item.variants {
+        let value = match &variant.value {
             VariantValue::Integer(value) => value.to_string(),
-        })
-        .collect();
-    quote! {
-        #(#doc)*
-        #[derive(Clone)]
-        #[non_exhaustive]
-        pub enum #name {
-            #declared
-            /// A value that this version of the crate has no name for.
-            Unknown(::std::string::String),
-        }
-
-        impl crate::wire::TextEnum for #name {
-            const NAME: &'static str = #text;
-            const KNOWN: &'static [(&'static str, Self)] = &[
-                #((#values, Self::#idents),)*
-            ];
-
-            fn unknown(value: ::std::string::String) -> Self {
-                Self::Unknown(value)
-            }
-
-            fn value(&self) -> &str {
-                match self {
-                    #(Self::#idents => #values,)*
-                    Self::Unknown(value) => value,
-                }
-            }
-        }
-
-        crate::wire::text_enum!(#name);
+            VariantValue::Text(value) => format!("{value:?}"),
+        };
+        table.doc_with_facts(2, &variant.doc, &[format!("`{value}` on the wire")]);
+        table.line(2, &format!("{} = {value},", names::ident(&variant.rust)));
     }
+    table.line(1, "}");
+    table.line(0, "}");
 }

@@ -1,100 +1,99 @@
-//! Emits the write shapes.
+//! Emits the write shapes, as the tables from which the runtime declares them.
 //!
 //! ```text
-//! pub struct PersonUpdate { body: crate::wire::Body }
-//! impl PersonUpdate { pub fn new() -> Self; pub fn title(self, title: impl Assign<String>) -> Self; … }
-//! crate::wire::write_shape!(PersonUpdate, open);
-//! impl From<&Person> for PersonUpdate
+//! crate::wire::input! {
+//!     /// What of a person can be changed.
+//!     PersonUpdate open
+//!     new {
+//!         /// Nothing set yet: what stays so is left out of the request.
+//!     }
+//!     from { crate::generated::models::Person ["Email"] }
+//!     {
+//!         /// Address. `Email` · takes [`Null`](crate::Null).
+//!         email Assign<::std::string::String> "Email";
+//!     }
+//! }
 //! ```
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::fields::first_sentence;
-use crate::model::{Api, Entity, Type, WriteField, WriteShape, WriteType, names};
-use crate::refine::doc_attributes;
+use super::table::{Table, flat};
+use crate::model::{Api, Entity, Gate, Type, WriteField, WriteShape, WriteType, names};
 
-pub(super) fn emit(api: &Api) -> Vec<(String, TokenStream)> {
+pub(super) fn emit(api: &Api) -> Vec<(String, Gate, String)> {
     api.shapes
         .iter()
         .map(|shape| {
             let of = shape.of.as_ref().and_then(|name| api.entity(name));
-            (names::module(&shape.name), input(shape, of))
+            (
+                names::module(&shape.name),
+                shape.gate.clone(),
+                input(shape, of),
+            )
         })
         .collect()
 }
 
-fn input(shape: &WriteShape, of: Option<&Entity>) -> TokenStream {
-    let name = names::ident(&shape.name);
-    let module_doc = format!(" `{}`.", shape.name);
-    let doc = doc_attributes(&shape.doc);
-    let openness = format_ident!("{}", if shape.open { "open" } else { "closed" });
-    let setters = shape.fields.iter().map(setter);
-    let from = of.map(|entity| from_entity(shape, entity));
-    let new = constructor(shape);
-    quote! {
-        #![doc = #module_doc]
-
-        #(#doc)*
-        #[derive(Clone, Default, PartialEq)]
-        pub struct #name {
-            body: crate::wire::Body,
-        }
-
-        impl #name {
-            #new
-            #(#setters)*
-        }
-
-        crate::wire::write_shape!(#name, #openness);
-
-        #from
+fn input(shape: &WriteShape, of: Option<&Entity>) -> String {
+    let openness = if shape.open { "open" } else { "closed" };
+    let mut table = Table::default();
+    table.line(0, &format!("//! `{}`.", shape.name));
+    table.gap();
+    table.line(0, "crate::wire::input! {");
+    table.doc(1, &shape.doc);
+    table.line(1, &format!("{} {openness}", names::ident(&shape.name)));
+    constructor(&mut table, shape);
+    if let Some(entity) = of {
+        source(&mut table, shape, entity);
     }
+    table.line(1, "{");
+    for field in &shape.fields {
+        setter(&mut table, field);
+    }
+    table.line(1, "}");
+    table.line(0, "}");
+    table.finish()
 }
 
-fn constructor(shape: &WriteShape) -> TokenStream {
+fn constructor(table: &mut Table, shape: &WriteShape) {
     let required: Vec<_> = shape.fields.iter().filter(|field| field.required).collect();
-    let doc = if required.is_empty() {
-        doc_attributes("Nothing set yet: what stays so is left out of the request.")
+    table.line(1, "new {");
+    if required.is_empty() {
+        table.doc(
+            2,
+            "Nothing set yet: what stays so is left out of the request.",
+        );
     } else {
         let listed: Vec<_> = required
             .iter()
             .map(|field| format!("- `{}`: {}", field.rust, first_sentence(&field.doc)))
             .collect();
-        doc_attributes(&format!(
-            "Holds what the request cannot do without; everything else stays left out.\n\n{}",
-            listed.join("\n")
-        ))
-    };
-    let arguments: Vec<_> = required
-        .iter()
-        .map(|field| names::ident(&field.rust))
-        .collect();
-    let types = required.iter().map(|field| write_type(&field.ty));
-    let wires = required.iter().map(|field| &field.wire);
-    if required.is_empty() {
-        return quote! {
-            #(#doc)*
-            pub fn new() -> Self {
-                Self::default()
-            }
-        };
+        table.doc(
+            2,
+            &format!(
+                "Holds what the request cannot do without; everything else stays left out.\n\n{}",
+                listed.join("\n")
+            ),
+        );
     }
-    quote! {
-        #(#doc)*
-        pub fn new(#(#arguments: impl crate::query::Value<#types>),*) -> Self {
-            let mut new = Self::default();
-            #(new.body.set(#wires, crate::query::Value::into_write(#arguments));)*
-            new
-        }
+    for field in required {
+        table.line(
+            2,
+            &format!(
+                "{}: {} = {:?};",
+                names::ident(&field.rust),
+                flat(&write_type(&field.ty)),
+                field.wire
+            ),
+        );
     }
+    table.line(1, "}");
 }
 
-fn setter(field: &WriteField) -> TokenStream {
-    let wire = &field.wire;
-    let name = names::ident(&field.rust);
-    let ty = write_type(&field.ty);
-    let mut facts = vec![format!("`{wire}`")];
+fn setter(table: &mut Table, field: &WriteField) {
+    let mut facts = vec![format!("`{}`", field.wire)];
     if field.nullable {
         facts.push("takes [`Null`](crate::Null)".to_owned());
     }
@@ -107,57 +106,37 @@ fn setter(field: &WriteField) -> TokenStream {
     if field.deprecated {
         facts.push("legacy".to_owned());
     }
-    let mut doc = doc_attributes(&field.doc);
-    // Not through the escaping: the link is ours.
-    let facts = format!(" {}.", facts.join(" · "));
-    doc.push(syn::parse_quote! { #[doc = ""] });
-    doc.push(syn::parse_quote! { #[doc = #facts] });
-    let (bound, convert) = if field.nullable {
-        (
-            quote! { crate::wire::Assign<#ty> },
-            quote! { crate::wire::Assign::assign(#name) },
-        )
-    } else {
-        (
-            quote! { crate::query::Value<#ty> },
-            quote! { crate::query::Value::into_write(#name) },
-        )
-    };
-    quote! {
-        #(#doc)*
-        #[must_use]
-        pub fn #name(mut self, #name: impl #bound) -> Self {
-            self.body.set(#wire, #convert);
-            self
-        }
-    }
+    table.doc_with_facts(2, &field.doc, &facts);
+    table.gate(2, &field.gate);
+    let bound = if field.nullable { "Assign" } else { "Value" };
+    table.line(
+        2,
+        &format!(
+            "{} {bound}<{}> {:?};",
+            names::ident(&field.rust),
+            flat(&write_type(&field.ty)),
+            field.wire
+        ),
+    );
 }
 
-/// Fills a shape from what was read: plain members only, because a list that is sent stands for the whole of it.
-fn from_entity(shape: &WriteShape, entity: &Entity) -> TokenStream {
-    let name = names::ident(&shape.name);
-    let source = names::ident(&entity.name);
-    let plain = shape
+/// Names what is filled from a record that was read: plain members only, because a list that is sent
+/// stands for the whole of it.
+fn source(table: &mut Table, shape: &WriteShape, entity: &Entity) {
+    let plain: Vec<_> = shape
         .fields
         .iter()
         .filter(|field| matches!(&field.ty, WriteType::Plain(ty) if *ty != Type::Secret && *ty != Type::Secrets))
         .filter(|field| entity.fields.iter().any(|known| known.wire == field.wire))
-        .map(|field| &field.wire);
-    let doc = doc_attributes(
-        "Takes over the plain members that were read, and the custom properties if there are any. \
-         Members that were not read stay left out, so that writing back a sparse answer changes \
-         nothing else; relations and lists are left out too.",
+        .map(|field| field.wire.as_str())
+        .collect();
+    let source = names::ident(&entity.name);
+    table.packed(
+        1,
+        &format!("from {{ crate::generated::models::{source} ["),
+        &plain,
+        "] }",
     );
-    quote! {
-        impl ::std::convert::From<&crate::generated::models::#source> for #name {
-            #(#doc)*
-            fn from(read: &crate::generated::models::#source) -> Self {
-                Self {
-                    body: crate::wire::Body::from_record(read, &[#(#plain),*]),
-                }
-            }
-        }
-    }
 }
 
 /// The type that a setter is generic over.

@@ -1,23 +1,27 @@
-//! Emits the models: the refined struct, and the table by which it is read, written and printed.
+//! Emits the models: the members that progenitor typed, in the table from which the runtime declares the rest.
 //!
 //! ```text
-//! pub struct Person { pub email: Option<String>, …, pub extra: Extra }
-//! impl crate::wire::Record for Person { shape, slot, view, extra }
-//! crate::wire::record!(Person);
+//! crate::wire::entity! {
+//!     /// Somebody known to the tenant.
+//!     Person "Person"
+//!     answered {
+//!         /// Address. `Email` · at most 250 characters.
+//!         0 email: ::std::option::Option<::std::string::String>, "Email" Text text, EMAIL Field ::std::string::String;
+//!     }
+//!     sent {}
+//! }
 //! ```
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
-use syn::ItemStruct;
+use quote::{ToTokens, quote};
+use syn::{Attribute, ItemStruct};
 
-use crate::model::{Api, Entity, Type, names};
+use super::inputs::value_type;
+use super::table::{Table, flat};
+use crate::model::{Api, Entity, Field, Type, names};
 
-pub(super) fn emit(
-    api: &Api,
-    structs: &BTreeMap<String, ItemStruct>,
-) -> Vec<(String, TokenStream)> {
+pub(super) fn emit(api: &Api, structs: &BTreeMap<String, ItemStruct>) -> Vec<(String, String)> {
     api.entities
         .iter()
         .filter_map(|entity| {
@@ -27,74 +31,85 @@ pub(super) fn emit(
         .collect()
 }
 
-fn model(entity: &Entity, item: &ItemStruct) -> TokenStream {
-    let name = &item.ident;
-    let text = &entity.name;
-    let doc = format!(" `{text}`, and how it is read and written.");
-    let members = entity.fields.iter().map(|field| {
-        let wire = &field.wire;
-        let rust = &field.rust;
-        quote! { Member::new(#wire, #rust) }
-    });
-    let slots = entity.fields.iter().enumerate().map(|(index, field)| {
-        let (slot, _) = access(&field.ty);
-        let member = names::ident(&field.rust);
-        let index = Literal::usize_unsuffixed(index);
-        quote! { #index => Slot::#slot(&mut self.#member), }
-    });
-    let views = entity.fields.iter().enumerate().map(|(index, field)| {
-        let (_, view) = access(&field.ty);
-        let member = names::ident(&field.rust);
-        let index = Literal::usize_unsuffixed(index);
-        quote! { #index => View::#view(&self.#member), }
-    });
-    quote! {
-        #![doc = #doc]
+fn model(entity: &Entity, item: &ItemStruct) -> String {
+    let name = &entity.name;
+    let mut table = Table::default();
+    table.line(0, &format!("//! `{name}`, and how it is read."));
+    table.gap();
+    table.line(0, "crate::wire::entity! {");
+    docs(&mut table, 1, &item.attrs);
+    table.line(1, &format!("{} {name:?}", names::ident(name)));
+    table.line(1, "answered {");
+    let mut members = entity
+        .fields
+        .iter()
+        .zip(&item.fields)
+        .enumerate()
+        .peekable();
+    while let Some((index, (field, member))) = members.next_if(|(_, (field, _))| !field.write_only)
+    {
+        docs(&mut table, 2, &member.attrs);
+        table.gate(2, &field.gate);
+        let (kind, target) = token(field);
+        table.line(
+            2,
+            &format!(
+                "{}, {} {kind} {target};",
+                row(index, field, member),
+                names::ident(&names::constant(&field.rust)),
+            ),
+        );
+    }
+    table.line(1, "}");
+    table.line(1, "sent {");
+    for (index, (field, member)) in members {
+        docs(&mut table, 2, &member.attrs);
+        table.line(2, &format!("{};", row(index, field, member)));
+    }
+    table.line(1, "}");
+    table.line(0, "}");
+    table.finish()
+}
 
-        #item
+/// Place, member, type, name in JSON, and the ways in and out.
+fn row(index: usize, field: &Field, member: &syn::Field) -> String {
+    let (slot, view) = access(&field.ty);
+    format!(
+        "{index} {}: {}, {:?} {slot} {view}",
+        names::ident(&field.rust),
+        flat(&member.ty.to_token_stream()),
+        field.wire,
+    )
+}
 
-        impl crate::wire::Record for #name {
-            fn shape(&self) -> &'static crate::wire::Shape {
-                use crate::wire::{Member, Shape};
-                static SHAPE: Shape = Shape {
-                    name: #text,
-                    fields: &[#(#members),*],
-                };
-                &SHAPE
-            }
-
-            fn slot(&mut self, index: usize) -> crate::wire::Slot<'_> {
-                use crate::wire::Slot;
-                match index {
-                    #(#slots)*
-                    _ => Slot::None,
-                }
-            }
-
-            fn view(&self, index: usize) -> crate::wire::View<'_> {
-                use crate::wire::View;
-                match index {
-                    #(#views)*
-                    _ => View::None,
-                }
-            }
-
-            fn extra(&self) -> &crate::wire::Extra {
-                &self.extra
-            }
-
-            fn extra_mut(&mut self) -> &mut crate::wire::Extra {
-                &mut self.extra
-            }
+/// The kind of the token, and what it leads to.
+fn token(field: &Field) -> (&'static str, String) {
+    match &field.ty {
+        Type::Entity(target) | Type::Entities(target) => {
+            let target = names::ident(target);
+            let target = quote! { crate::generated::models::#target };
+            ("Link", flat(&target))
         }
+        scalar => ("Field", flat(&value_type(scalar))),
+    }
+}
 
-        crate::wire::record!(#name);
+/// Prints the doc comments that the refining passes have written.
+fn docs(table: &mut Table, depth: usize, attributes: &[Attribute]) {
+    for attribute in attributes {
+        if let syn::Meta::NameValue(doc) = &attribute.meta
+            && doc.path.is_ident("doc")
+            && let syn::Expr::Lit(text) = &doc.value
+            && let syn::Lit::Str(text) = &text.lit
+        {
+            table.line(depth, format!("///{}", text.value()).trim_end());
+        }
     }
 }
 
 /// The slot variant and the view constructor for a type.
-fn access(ty: &Type) -> (Ident, Ident) {
-    let (slot, view) = match ty {
+fn access(ty: &Type) -> (&'static str, &'static str) {
+    match ty {
         Type::Text => ("Text", "text"),
         Type::Uid => ("Uid", "uid"),
         Type::Timestamp => ("Timestamp", "timestamp"),
@@ -108,6 +123,5 @@ fn access(ty: &Type) -> (Ident, Ident) {
         Type::Enum(_) => ("Enum", "enum_"),
         Type::Entity(_) => ("Object", "object"),
         Type::Entities(_) => ("List", "list"),
-    };
-    (names::ident(slot), names::ident(view))
+    }
 }

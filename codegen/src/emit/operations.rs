@@ -1,10 +1,10 @@
 //! Emits the marker type of every operation, and the answers that come in two forms.
 //!
 //! ```text
-//! pub enum PeopleList {}
-//! impl Operation for PeopleList { type Answer = Page<Person>; const ROUTE: &'static Route = &routes::PEOPLE_LIST; }
-//! impl Listing for PeopleList { type Item = Person; }
-//! impl Selectable for PeopleList { type Root = Person; }
+//! crate::call::operation! {
+//!     /// List people. `GET /crm/people`
+//!     PeopleList = PEOPLE_LIST, answers Page<Person>, lists Person, selects Person
+//! }
 //! pub enum SignIn { Token(Box<TokenPayload>), Challenge(Box<TwoFactorChallengePayload>) }
 //! ```
 
@@ -12,19 +12,64 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::routes;
-use crate::model::{Answer, Api, Operation, Outcome, names};
+use super::table::{Table, attribute, flat};
+use crate::model::{Answer, Api, Gate, Operation, Outcome, names};
 use crate::refine::doc_attributes;
 
-pub(super) fn emit(api: &Api) -> TokenStream {
+/// The markers.
+pub(super) fn emit(api: &Api) -> String {
     let mut operations: Vec<_> = api.operations().collect();
     operations.sort_by(|a, b| a.id.cmp(&b.id));
-    let operations = operations.iter().map(|operation| marker(operation));
-    let outcomes = api.outcomes.iter().map(outcome);
-    quote! {
-        #![doc = " The operations as types, which calls and lists are generic over."]
-        #(#operations)*
-        #(#outcomes)*
+    let mut table = Table::default();
+    table.line(
+        0,
+        "//! The operations as types, which calls and lists are generic over.",
+    );
+    if !api.outcomes.is_empty() {
+        table.gap();
+        let gates = api.outcomes.iter().map(|outcome| gate(api, outcome));
+        table.gate(0, &any(gates));
+        table.line(0, "pub use super::outcomes::*;");
     }
+    for operation in operations {
+        table.gap();
+        marker(&mut table, operation);
+    }
+    table.finish()
+}
+
+/// The answers in several forms, if there are any.
+pub(super) fn outcomes(api: &Api) -> Option<TokenStream> {
+    let outcomes = api
+        .outcomes
+        .iter()
+        .map(|item| outcome(item, &attribute(&gate(api, item))));
+    (!api.outcomes.is_empty()).then(|| {
+        quote! {
+            #![doc = " Answers that come in several forms."]
+            #(#outcomes)*
+        }
+    })
+}
+
+/// An outcome is there as soon as one of its operations is.
+fn gate(api: &Api, outcome: &Outcome) -> Gate {
+    any(api
+        .operations()
+        .filter(|operation| operation.answer == Answer::Outcome(outcome.name.clone()))
+        .map(|operation| operation.gate.clone()))
+}
+
+/// Any of several gates; an open one opens them all.
+fn any(gates: impl Iterator<Item = Gate>) -> Gate {
+    let mut features = std::collections::BTreeSet::new();
+    for gate in gates {
+        if gate.0.is_empty() {
+            return Gate::default();
+        }
+        features.extend(gate.0);
+    }
+    Gate(features)
 }
 
 fn model(name: &str) -> TokenStream {
@@ -32,53 +77,48 @@ fn model(name: &str) -> TokenStream {
     quote! { crate::generated::models::#name }
 }
 
-fn marker(operation: &Operation) -> TokenStream {
+fn marker(table: &mut Table, operation: &Operation) {
     let name = names::ident(&operation.marker);
     let route = routes::constant(operation);
     let answer = match &operation.answer {
         Answer::Empty => quote! { () },
         Answer::Undeclared => quote! { crate::wire::Json },
+        Answer::Binary => quote! { crate::call::File },
         Answer::Model(name) => model(name),
+        Answer::Maybe(name) => {
+            let model = model(name);
+            quote! { ::std::option::Option<#model> }
+        }
         Answer::Page(name) => {
             let item = model(name);
             quote! { crate::list::Page<#item> }
         }
         Answer::Outcome(name) => {
             let name = names::ident(name);
-            quote! { #name }
+            quote! { crate::generated::outcomes::#name }
         }
     };
-    let listing = match &operation.answer {
-        Answer::Page(item) => {
-            let item = model(item);
-            quote! { impl crate::list::Listing for #name { type Item = #item; } }
-        }
-        _ => TokenStream::new(),
-    };
-    let selectable = operation.selects.as_ref().map(|root| {
-        let root = model(root);
-        quote! { impl crate::call::Selectable for #name { type Root = #root; } }
-    });
-    let doc = doc_attributes(&format!(
-        "{}\n\n`{} {}`",
-        operation.summary, operation.method, operation.path
-    ));
-    quote! {
-        #(#doc)*
-        #[derive(Debug)]
-        pub enum #name {}
-
-        impl crate::call::Operation for #name {
-            type Answer = #answer;
-            const ROUTE: &'static crate::route::Route = &crate::generated::routes::#route;
-        }
-
-        #listing
-        #selectable
+    let mut row = format!("{name} = {route}, answers {}", flat(&answer));
+    if let Answer::Page(item) = &operation.answer {
+        row.push_str(&format!(", lists {}", flat(&model(item))));
     }
+    if let Some(root) = &operation.selects {
+        row.push_str(&format!(", selects {}", flat(&model(root))));
+    }
+    table.gate(0, &operation.gate);
+    table.line(0, "crate::call::operation! {");
+    table.doc(
+        1,
+        &format!(
+            "{} `{} {}`",
+            operation.summary, operation.method, operation.path
+        ),
+    );
+    table.line(1, &row);
+    table.line(0, "}");
 }
 
-fn outcome(outcome: &Outcome) -> TokenStream {
+fn outcome(outcome: &Outcome, gate: &TokenStream) -> TokenStream {
     let name = names::ident(&outcome.name);
     let statuses: Vec<_> = outcome
         .variants
@@ -111,10 +151,12 @@ fn outcome(outcome: &Outcome) -> TokenStream {
     });
     quote! {
         #(#doc)*
+        #gate
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name { #(#variants)* }
 
+        #gate
         impl crate::call::Answer for #name {
             fn decode(raw: &crate::call::RawAnswer<'_>) -> ::std::result::Result<Self, crate::wire::DecodeFailure> {
                 match raw.status() {

@@ -1,27 +1,30 @@
-//! Emits the static route table: the facts that the runtime acts on, one entry an operation.
+//! Emits the static route table: the facts that the runtime acts on, one row an operation.
 //!
 //! ```text
-//! pub static PEOPLE_LIST: Route = Route { id: "people_list", method: Method::Get, … };
-//! pub static ALL: &[&Route] = &[&PEOPLE_LIST, …];
+//! crate::route::routes! {
+//!     /// `GET /crm/people`
+//!     PEOPLE_LIST = "people_list" Get "/crm/people" [ApiKey, Bearer] Safe paged true observed false [];
+//! }
 //! ```
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
+use super::table::Table;
 use crate::model::{Api, Credential, Operation, names, names::type_name};
-use crate::refine::doc_attributes;
 
-pub(super) fn emit(api: &Api) -> TokenStream {
+pub(super) fn emit(api: &Api) -> String {
     let mut operations: Vec<_> = api.operations().collect();
     operations.sort_by(|a, b| a.id.cmp(&b.id));
-    let routes = operations.iter().map(|operation| route(operation));
-    let constants = operations.iter().map(|operation| constant(operation));
-    quote! {
-        #![doc = " The route table: what the runtime knows of each operation."]
-        #(#routes)*
-        /// Every route, by operation id.
-        pub static ALL: &[&crate::route::Route] = &[#(&#constants),*];
+    let mut table = Table::default();
+    table.line(
+        0,
+        "//! The route table: what the runtime knows of each operation.",
+    );
+    table.gap();
+    table.line(0, "crate::route::routes! {");
+    for operation in operations {
+        route(&mut table, operation);
     }
+    table.line(0, "}");
+    table.finish()
 }
 
 /// The name of an operation's route.
@@ -29,42 +32,39 @@ pub(super) fn constant(operation: &Operation) -> proc_macro2::Ident {
     names::ident(&names::constant(&operation.id))
 }
 
-fn route(operation: &Operation) -> TokenStream {
-    let constant = constant(operation);
+fn route(table: &mut Table, operation: &Operation) {
     let Operation {
         id,
         path,
         paged,
         observed,
-        anonymous_with,
         ..
     } = operation;
-    let method = names::ident(&type_name(&operation.method.to_lowercase()));
-    let credentials = operation
+    let credentials: Vec<_> = operation
         .credentials
         .iter()
         .map(|credential| match credential {
-            Credential::ApiKey => quote! { crate::route::Credential::ApiKey },
-            Credential::Bearer => quote! { crate::route::Credential::Bearer },
-            Credential::None => quote! { crate::route::Credential::None },
-        });
-    let resend = if operation.resend {
-        quote! { crate::route::Resend::Safe }
-    } else {
-        quote! { crate::route::Resend::Unsafe }
-    };
-    let doc = doc_attributes(&format!("`{} {}`", operation.method, operation.path));
-    quote! {
-        #(#doc)*
-        pub static #constant: crate::route::Route = crate::route::Route {
-            id: #id,
-            method: crate::route::Method::#method,
-            path: #path,
-            credentials: &[#(#credentials),*],
-            resend: #resend,
-            paged: #paged,
-            observed: #observed,
-            anonymous_with: &[#(#anonymous_with),*],
-        };
-    }
+            Credential::ApiKey => "ApiKey",
+            Credential::Bearer => "Bearer",
+            Credential::None => "None",
+        })
+        .collect();
+    let anonymous: Vec<_> = operation
+        .anonymous_with
+        .iter()
+        .map(|member| format!("{member:?}"))
+        .collect();
+    table.doc(1, &format!("`{} {path}`", operation.method));
+    table.gate(1, &operation.gate);
+    table.line(
+        1,
+        &format!(
+            "{} = {id:?} {} {path:?} [{}] {} paged {paged} observed {observed} [{}];",
+            constant(operation),
+            type_name(&operation.method.to_lowercase()),
+            credentials.join(", "),
+            if operation.resend { "Safe" } else { "Unsafe" },
+            anonymous.join(", "),
+        ),
+    );
 }

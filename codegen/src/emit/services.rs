@@ -10,13 +10,21 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Answer, Api, Credential, Operation, QueryKind, Service, names};
+use crate::model::{
+    Answer, Api, Credential, Gate, Operation, QueryKind, QueryParam, Service, names,
+};
 use crate::refine::{doc_attributes, tidy};
 
-pub(super) fn emit(api: &Api) -> Vec<(String, TokenStream)> {
+pub(super) fn emit(api: &Api) -> Vec<(String, Gate, TokenStream)> {
     api.services
         .iter()
-        .map(|service| (names::module(&service.handle), handle(service)))
+        .map(|service| {
+            (
+                names::module(&service.handle),
+                service.gate.clone(),
+                handle(service),
+            )
+        })
         .collect()
 }
 
@@ -88,6 +96,15 @@ fn operation(operation: &Operation) -> TokenStream {
             quote! { (#wire, #name.as_ref()) }
         }
     });
+    let required = operation.query.iter().filter(|param| param.required);
+    let (query_arguments, query_calls): (Vec<_>, Vec<_>) = required
+        .map(|param| {
+            let name = names::ident(&param.rust);
+            let wire = &param.wire;
+            let (ty, value) = query_value(param);
+            (quote! { #name: #ty }, quote! { .param(#wire, #value) })
+        })
+        .unzip();
     let (body_argument, body_call) = match &operation.body {
         Some(body) => {
             let body = names::ident(body);
@@ -101,8 +118,8 @@ fn operation(operation: &Operation) -> TokenStream {
     let doc = docs(operation);
     quote! {
         #(#[doc = #doc])*
-        pub fn #call(&self, #(#arguments,)* #body_argument) -> #ty {
-            #start(self.client, &[#(#pairs),*]) #body_call
+        pub fn #call(&self, #(#arguments,)* #(#query_arguments,)* #body_argument) -> #ty {
+            #start(self.client, &[#(#pairs),*]) #(#query_calls)* #body_call
         }
     }
 }
@@ -143,12 +160,14 @@ fn docs(operation: &Operation) -> Vec<String> {
         facts.push("paged".to_owned());
     }
     text.push_str(&format!("\n\n{}.", facts.join(" · ")));
-    if !operation.path_params.is_empty() {
-        let listed: Vec<_> = operation
-            .path_params
-            .iter()
-            .map(|param| format!("- `{}`: {}", param.rust, tidy(&param.doc)))
-            .collect();
+    let in_path = operation.path_params.iter();
+    let in_query = operation.query.iter().filter(|param| param.required);
+    let listed: Vec<_> = in_path
+        .map(|param| (&param.rust, &param.doc))
+        .chain(in_query.map(|param| (&param.rust, &param.doc)))
+        .map(|(name, doc)| format!("- `{name}`: {}", tidy(doc)))
+        .collect();
+    if !listed.is_empty() {
         text.push_str(&format!("\n\n{}", listed.join("\n")));
     }
     if !operation.unknown.is_empty() {
@@ -185,42 +204,53 @@ fn docs(operation: &Operation) -> Vec<String> {
         .collect()
 }
 
+/// The type of a query parameter, and its value as text.
+fn query_value(param: &QueryParam) -> (TokenStream, TokenStream) {
+    let name = names::ident(&param.rust);
+    match &param.kind {
+        QueryKind::Text => (
+            quote! { impl ::std::convert::Into<::std::string::String> },
+            quote! { #name.into() },
+        ),
+        QueryKind::Integer => (quote! { i64 }, quote! { #name.to_string() }),
+        QueryKind::Bool => (quote! { bool }, quote! { #name.to_string() }),
+        QueryKind::Timestamp => (
+            quote! { crate::wire::Timestamp },
+            quote! { crate::wire::timestamp_text(&#name) },
+        ),
+        QueryKind::Enum(item) => {
+            let item = names::ident(item);
+            (
+                quote! { crate::generated::enums::#item },
+                quote! { crate::wire::enum_text(&#name) },
+            )
+        }
+        QueryKind::BracketedEnums(item) => {
+            let item = names::ident(item);
+            (
+                quote! { impl ::std::iter::IntoIterator<Item = crate::generated::enums::#item> },
+                quote! { crate::wire::bracketed(#name) },
+            )
+        }
+    }
+}
+
 /// The options that only this operation has.
 fn options(operation: &Operation) -> TokenStream {
-    if operation.query.is_empty() {
+    let optional: Vec<_> = operation
+        .query
+        .iter()
+        .filter(|param| !param.required)
+        .collect();
+    if optional.is_empty() {
         return TokenStream::new();
     }
     let ty = builder(operation, quote! { '_ });
-    let methods = operation.query.iter().map(|param| {
+    let methods = optional.iter().map(|param| {
         let name = names::ident(&param.rust);
         let wire = &param.wire;
         let doc = doc_attributes(&format!("{}\n\nThe parameter `{wire}`.", param.doc));
-        let (ty, value) = match &param.kind {
-            QueryKind::Text => (
-                quote! { impl ::std::convert::Into<::std::string::String> },
-                quote! { #name.into() },
-            ),
-            QueryKind::Integer => (quote! { i64 }, quote! { #name.to_string() }),
-            QueryKind::Bool => (quote! { bool }, quote! { #name.to_string() }),
-            QueryKind::Timestamp => (
-                quote! { crate::wire::Timestamp },
-                quote! { crate::wire::timestamp_text(&#name) },
-            ),
-            QueryKind::Enum(item) => {
-                let item = names::ident(item);
-                (
-                    quote! { crate::generated::enums::#item },
-                    quote! { crate::wire::IntegerEnum::value(#name).to_string() },
-                )
-            }
-            QueryKind::BracketedEnums(item) => {
-                let item = names::ident(item);
-                (
-                    quote! { impl ::std::iter::IntoIterator<Item = crate::generated::enums::#item> },
-                    quote! { crate::wire::bracketed(#name) },
-                )
-            }
-        };
+        let (ty, value) = query_value(param);
         quote! {
             #(#doc)*
             pub fn #name(self, #name: #ty) -> Self {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::grammar::{Kind, Need};
 use super::tree::{Site, Tree};
-use crate::load::{Document, Provenance};
+use crate::load::{Document, OperationRef, Provenance};
 use crate::source::{Entry, Key, Map, Node, Span};
 
 /// Where component schemas live.
@@ -18,7 +18,10 @@ pub(super) struct Context<'d> {
     pub(super) document: &'d Document,
     pub(super) provenance: &'d Provenance,
     pub(super) tree: Tree<'d>,
+    /// What the client calls.
     pub(super) operations: Vec<Operation<'d>>,
+    /// What Outseta sends by itself; the name of the event stands for the path.
+    pub(super) webhooks: Vec<Operation<'d>>,
 }
 
 /// An operation with its parameters.
@@ -74,7 +77,8 @@ impl<'d> Context<'d> {
             document,
             provenance,
             tree: Tree::of(&document.root),
-            operations: operations(document),
+            operations: operations(document, Kind::PathItem, document.operations()),
+            webhooks: operations(document, Kind::Webhook, document.webhooks()),
         }
     }
 
@@ -99,9 +103,35 @@ impl<'d> Context<'d> {
         self.tree.sites.get(site.parent?)
     }
 
-    /// The component schemas that request bodies refer to.
+    /// Operations and webhooks.
+    pub(super) fn described(&self) -> impl Iterator<Item = &Operation<'d>> {
+        self.operations.iter().chain(&self.webhooks)
+    }
+
+    /// Whether an object is a part of a webhook.
+    pub(super) fn in_webhook(&self, site: &Site<'d>) -> bool {
+        let mut site = site;
+        while let Some(parent) = self.parent(site) {
+            if parent.kind == Kind::Webhook {
+                return true;
+            }
+            site = parent;
+        }
+        false
+    }
+
+    /// The names of all tags that are declared.
+    pub(super) fn tags(&self) -> Vec<&'d str> {
+        self.objects(Kind::Tag)
+            .filter_map(|tag| tag.map.get("name")?.as_str())
+            .collect()
+    }
+
+    /// The component schemas that request bodies refer to. What a webhook sends is none: it is read
+    /// as answers are.
     pub(super) fn bodies(&self) -> BTreeSet<&'d str> {
         self.objects(Kind::RequestBody)
+            .filter(|body| !self.in_webhook(body))
             .filter_map(|body| body.map.get("content")?.as_map())
             .flat_map(Map::iter)
             .filter_map(|entry| component_of(entry.value.get("schema")?.as_map()?))
@@ -263,6 +293,27 @@ pub(super) fn media_types(node: &Node) -> impl Iterator<Item = &Entry> {
         .flat_map(Map::iter)
 }
 
+/// The media type of the only file that is answered.
+pub(super) const FILE: &str = "application/pdf";
+
+/// Whether a media type is described as a file.
+pub(super) fn is_file(media_type: &Entry) -> bool {
+    let says = |key: &str, text: &str| {
+        media_type
+            .value
+            .get("schema")
+            .and_then(|schema| schema.get(key))
+            .and_then(Node::as_str)
+            == Some(text)
+    };
+    says("type", "string") && says("format", "binary")
+}
+
+/// Whether a media type is a file, or should be described as one.
+pub(super) fn claims_file(media_type: &Entry) -> bool {
+    media_type.key.text == FILE || is_file(media_type)
+}
+
 /// The items of the list behind a key; none if it is no list.
 pub(super) fn list<'d>(map: &'d Map, key: &str) -> &'d [Node] {
     map.get(key).and_then(Node::as_list).unwrap_or_default()
@@ -296,14 +347,16 @@ fn follow<'d>(document: &'d Document, node: &'d Node) -> Option<&'d Node> {
     None
 }
 
-fn operations(document: &Document) -> Vec<Operation<'_>> {
-    document
-        .operations()
+fn operations<'d>(
+    document: &'d Document,
+    kind: Kind,
+    found: impl Iterator<Item = OperationRef<'d>>,
+) -> Vec<Operation<'d>> {
+    found
         // Other methods are refused as a whole.
         .filter(|found| {
-            Kind::PathItem
-                .key(&found.method.text)
-                .is_some_and(|method| matches!(method.need, Need::May))
+            kind.key(&found.method.text)
+                .is_some_and(|method| matches!(method.need, Need::May | Need::Must(_)))
         })
         .filter_map(|found| {
             let map = found.node.as_map()?;

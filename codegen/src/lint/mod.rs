@@ -29,6 +29,7 @@ mod table;
 mod text;
 mod tree;
 mod value;
+mod webhooks;
 mod writes;
 
 use std::cmp::Reverse;

@@ -27,7 +27,7 @@ pub(super) fn duplicate_call(context: &Context<'_>, report: &mut Report<'_>) {
 
 fn duplicates(context: &Context<'_>, report: &mut Report<'_>, key: &str, help: &str) {
     let mut seen: BTreeMap<&str, &Node> = BTreeMap::new();
-    for operation in &context.operations {
+    for operation in context.described() {
         let Some(node) = operation.map.get(key) else {
             continue;
         };
@@ -51,7 +51,7 @@ fn duplicates(context: &Context<'_>, report: &mut Report<'_>, key: &str, help: &
 }
 
 pub(super) fn malformed_id(context: &Context<'_>, report: &mut Report<'_>) {
-    for operation in &context.operations {
+    for operation in context.described() {
         if let Some(node) = operation.map.get("operationId")
             && let Some(text) = node.as_str()
             && !is_snake(text)
@@ -99,6 +99,13 @@ pub(super) fn is_snake(text: &str) -> bool {
             .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
 }
 
+/// Whether text is made of small letters and digits, with a dash between words.
+pub(super) fn is_kebab(text: &str) -> bool {
+    is_snake(&text.replace('-', "_"))
+        && !text.contains('_')
+        && text.split('-').all(|word| !word.is_empty())
+}
+
 /// Whether text is an identifier in the case of types and variants.
 pub(super) fn is_pascal(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_uppercase())
@@ -116,15 +123,12 @@ pub(super) const KEYWORDS: &[&str] = &[
 ];
 
 pub(super) fn undeclared_tag(context: &Context<'_>, report: &mut Report<'_>) {
-    let declared: Vec<&str> = context
-        .objects(Kind::Tag)
-        .filter_map(|tag| tag.map.get("name")?.as_str())
-        .collect();
+    let declared = context.tags();
     if declared.is_empty() {
         // The document lacks its `tags`, which has been said once.
         return;
     }
-    for operation in &context.operations {
+    for operation in context.described() {
         for node in super::context::list(operation.map, "tags") {
             let Some(tag) = node.as_str() else {
                 continue;
@@ -143,8 +147,39 @@ pub(super) fn undeclared_tag(context: &Context<'_>, report: &mut Report<'_>) {
     }
 }
 
+pub(super) fn tag_feature(context: &Context<'_>, report: &mut Report<'_>) {
+    let mut tags = context.objects(Kind::Tag);
+    let any = tags.any(|tag| tag.map.contains("x-outseta-feature"));
+    for tag in context.objects(Kind::Tag) {
+        match tag.map.get("x-outseta-feature") {
+            Some(node) => {
+                let Some(feature) = node.as_str() else {
+                    continue;
+                };
+                let fits = |letter: char| letter.is_ascii_lowercase() || letter == '-';
+                if feature.is_empty() || !feature.chars().all(fits) {
+                    report.say(
+                        node.span,
+                        format!("`{feature}` is no name of a feature"),
+                        "write it in small letters and hyphens, as in Cargo.toml",
+                    );
+                }
+            }
+            None if any => {
+                let span = tag.map.get("name").map_or(tag.span, |name| name.span);
+                report.say(
+                    span,
+                    "this tag names no feature, but another does",
+                    "add `x-outseta-feature`, or its operations cannot be left out",
+                );
+            }
+            None => {}
+        }
+    }
+}
+
 pub(super) fn tag_count(context: &Context<'_>, report: &mut Report<'_>) {
-    for operation in &context.operations {
+    for operation in context.described() {
         let Some(entry) = operation.map.entry("tags") else {
             continue;
         };

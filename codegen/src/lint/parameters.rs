@@ -1,5 +1,7 @@
 //! Rules on parameters: where they are, how they are written, and which every operation has.
 
+use std::collections::BTreeSet;
+
 use super::context::{Context, Parameter, component_of, is_true};
 use super::grammar::Kind;
 use super::names::{KEYWORDS, is_snake};
@@ -8,7 +10,20 @@ use super::{Report, fault};
 use crate::source::Node;
 
 pub(super) fn location(context: &Context<'_>, report: &mut Report<'_>) {
+    // A header is what webhooks bring; a shared one is judged where it is listed.
+    let brought = context
+        .webhooks
+        .iter()
+        .flat_map(|webhook| &webhook.parameters);
+    let brought: BTreeSet<&str> = brought.filter_map(|parameter| parameter.shared).collect();
     for site in context.objects(Kind::Parameter) {
+        let of_webhook = match site.component {
+            Some((_, name)) => brought.contains(name),
+            None => context.in_webhook(site),
+        };
+        if of_webhook {
+            continue;
+        }
         let Some(node) = site.map.get("in") else {
             continue;
         };
@@ -26,6 +41,24 @@ pub(super) fn location(context: &Context<'_>, report: &mut Report<'_>) {
             format!("a parameter cannot be in `{text}`: {why}"),
             "write `in: query` or `in: path`",
         );
+    }
+    for operation in &context.operations {
+        for parameter in &operation.parameters {
+            if let Some(name) = parameter.shared
+                && brought.contains(name)
+                && parameter.location == "header"
+            {
+                report.say(
+                    parameter.span,
+                    format!(
+                        "{} lists the header `{}`: the client sets all headers by itself",
+                        operation.called(),
+                        parameter.name
+                    ),
+                    "take it out: headers stand in webhooks only",
+                );
+            }
+        }
     }
 }
 
@@ -103,7 +136,7 @@ fn is_enum(context: &Context<'_>, name: &str) -> bool {
 }
 
 pub(super) fn duplicate(context: &Context<'_>, report: &mut Report<'_>) {
-    for operation in &context.operations {
+    for operation in context.described() {
         let listed = &operation.parameters;
         for (at, parameter) in listed.iter().enumerate() {
             let Some(first) = listed[..at].iter().find(|other| clash(other, parameter)) else {

@@ -172,6 +172,12 @@ pub(super) fn unused(context: &Context<'_>, report: &mut Report<'_>) {
         {
             to.push(meant(context, link));
         }
+        if site.kind == Kind::Notification
+            && let Some(name) = site.map.get("x-outseta-event-data").and_then(Node::as_str)
+            && let Some(name) = name.strip_prefix(SCHEMAS)
+        {
+            to.push(meant(context, ("schemas", name)));
+        }
         if matches!(site.kind, Kind::Document | Kind::Operation) {
             for requirement in list(site.map, "security") {
                 for key in requirement.as_map().into_iter().flat_map(Map::keys) {
@@ -221,7 +227,7 @@ fn components<'d>(context: &Context<'d>, section: &str) -> impl Iterator<Item = 
 fn report_unused(site: &Site<'_>, (section, name): (&str, &str), report: &mut Report<'_>) {
     report.say(
         site.span,
-        format!("no operation reaches `{name}` of `components.{section}`"),
-        "refer to it from an operation, from what an operation refers to, or take it out",
+        format!("no operation or webhook reaches `{name}` of `components.{section}`"),
+        "refer to it from an operation or a webhook, from what one of them refers to, or take it out",
     );
 }

@@ -1,20 +1,33 @@
 //! Rules on answers and request bodies.
 
 use super::Report;
-use super::context::{Context, component_of, media_types};
+use super::context::{Context, FILE, claims_file, component_of, is_file, media_types};
 use super::grammar::Kind;
 use crate::source::Node;
 
 pub(super) fn no_200(context: &Context<'_>, report: &mut Report<'_>) {
-    for operation in &context.operations {
+    let called = context.operations.iter().map(|operation| {
+        (
+            operation,
+            "add `'200':` with the answer; Outseta was never seen to answer well in another way only",
+        )
+    });
+    let received = context
+        .webhooks
+        .iter()
+        .map(|webhook| (webhook, "add `'200':` with what the receiver answers"));
+    for (operation, help) in called.chain(received) {
         let entry = operation.map.entry("responses");
         if let Some(entry) = entry.filter(|entry| entry.value.as_map().is_some())
             && !operation.responses().any(|entry| entry.key.text == "200")
         {
             report.say(
                 entry.key.span,
-                format!("{} does not say what it answers with 200", operation.called()),
-                "add `'200':` with the answer; Outseta was never seen to answer well in another way only",
+                format!(
+                    "{} does not say what it answers with 200",
+                    operation.called()
+                ),
+                help,
             );
         }
     }
@@ -38,7 +51,7 @@ pub(super) fn no_error(context: &Context<'_>, report: &mut Report<'_>) {
 }
 
 pub(super) fn status(context: &Context<'_>, report: &mut Report<'_>) {
-    for operation in &context.operations {
+    for operation in context.described() {
         for entry in operation.responses() {
             let code = &entry.key.text;
             let fits = code.len() == 3
@@ -56,7 +69,7 @@ pub(super) fn status(context: &Context<'_>, report: &mut Report<'_>) {
 }
 
 pub(super) fn named_body(context: &Context<'_>, report: &mut Report<'_>) {
-    for operation in &context.operations {
+    for operation in context.described() {
         let sent = operation.body(context).into_iter().map(|node| {
             (
                 node,
@@ -76,7 +89,7 @@ pub(super) fn named_body(context: &Context<'_>, report: &mut Report<'_>) {
                 )
             });
         for (holder, what, rule) in sent.chain(answered) {
-            for entry in media_types(holder) {
+            for entry in media_types(holder).filter(|entry| !claims_file(entry)) {
                 let Some(schema) = entry.value.as_map().and_then(|map| map.entry("schema")) else {
                     continue;
                 };
@@ -97,7 +110,7 @@ pub(super) fn named_body(context: &Context<'_>, report: &mut Report<'_>) {
 }
 
 pub(super) fn body_required(context: &Context<'_>, report: &mut Report<'_>) {
-    for operation in &context.operations {
+    for operation in context.described() {
         let Some(entry) = operation.map.entry("requestBody") else {
             continue;
         };
@@ -116,7 +129,7 @@ pub(super) fn body_required(context: &Context<'_>, report: &mut Report<'_>) {
             report.say(
                 entry.key.span,
                 format!("the request body of {} is not required", operation.called()),
-                "write `required: true`: the client always sends a body where there is one",
+                "write `required: true`: where there is a body, it is always sent",
             );
         }
     }
@@ -141,18 +154,41 @@ pub(super) fn empty_content(context: &Context<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Bodies that are sent, and answers of 2xx, are JSON.
+/// Bodies that are sent are JSON, and answers of 2xx are JSON or the one kind of file.
 pub(super) fn json(context: &Context<'_>, report: &mut Report<'_>) {
-    for operation in &context.operations {
+    for operation in context.described() {
         let answers = operation
             .responses()
             .filter(|entry| entry.key.text.starts_with('2'))
             .filter_map(|entry| context.follow(&entry.value));
-        for holder in operation.body(context).into_iter().chain(answers) {
+        let sent = operation.body(context).map(|body| (body, false));
+        for (holder, answered) in sent.into_iter().chain(answers.map(|answer| (answer, true))) {
             // The first form is the one that the client sends and reads; others are for readers.
-            if let Some(entry) = media_types(holder).next()
-                && entry.key.text != "application/json"
-            {
+            let Some(entry) = media_types(holder).next() else {
+                continue;
+            };
+            if answered && claims_file(entry) {
+                if !is_file(entry) {
+                    report.say(
+                        entry.key.span,
+                        format!("`{FILE}` is not described as a file"),
+                        "write `schema:` with `type: string` and `format: binary`",
+                    );
+                } else if entry.key.text != FILE {
+                    report.say(
+                        entry.key.span,
+                        format!("the client reads no file of the kind `{}`", entry.key.text),
+                        format!("write `{FILE}`, or teach the client to read other files first"),
+                    );
+                }
+                for other in media_types(holder).skip(1) {
+                    report.say(
+                        other.key.span,
+                        format!("`{}` beside a file", other.key.text),
+                        "let an operation answer JSON or a file, not both",
+                    );
+                }
+            } else if entry.key.text != "application/json" {
                 report.say(
                     entry.key.span,
                     format!(

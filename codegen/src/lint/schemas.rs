@@ -1,12 +1,14 @@
 //! Rules on schemas: forms that have a Rust type, and facts that contradict each other.
 
+use std::collections::BTreeSet;
+
 use super::context::{Context, component_of, is_true, list};
 use super::grammar::Kind;
 use super::names::is_pascal;
 use super::pages::is_page;
 use super::tree::Site;
 use super::value::{self, Use};
-use super::{Report, fault, nearest};
+use super::{Report, fault, nearest, quoted};
 use crate::source::{Map, Node};
 
 pub(super) fn name(context: &Context<'_>, report: &mut Report<'_>) {
@@ -18,6 +20,49 @@ pub(super) fn name(context: &Context<'_>, report: &mut Report<'_>) {
                 "write letters and digits, beginning with a capital: `PersonAccount`",
             );
         }
+    }
+}
+
+/// The area of what is no area of the API itself: mirrors of another service.
+const MIRRORS: &str = "stripe";
+
+/// The folder below `schemas` tells to which part of the API a schema belongs.
+pub(super) fn area(context: &Context<'_>, report: &mut Report<'_>) {
+    let tags = context.tags();
+    if tags.is_empty() {
+        // The document lacks its `tags`, which has been said once.
+        return;
+    }
+    let mut seen = BTreeSet::new();
+    for (key, _) in context.document.schemas() {
+        let path = context.document.file_of(key.span);
+        let Some(below) = path
+            .strip_prefix("schemas/")
+            .or_else(|| Some(path.split_once("/schemas/")?.1))
+        else {
+            // What is shared stands elsewhere.
+            continue;
+        };
+        let areas = || tags.iter().copied().chain([MIRRORS]);
+        let folder = below.split_once('/').map(|(folder, _)| folder);
+        if folder.is_some_and(|folder| areas().any(|area| area == folder)) || !seen.insert(path) {
+            continue;
+        }
+        let (message, meant) = match folder {
+            None => (format!("`{}` stands in no area", key.text), None),
+            Some(folder) => (
+                format!("`{}` stands in `{folder}`, which is no area", key.text),
+                nearest(folder, areas()),
+            ),
+        };
+        let help = match meant {
+            Some(meant) => format!("did you mean the folder `{meant}`?"),
+            None => format!(
+                "move the file into a folder that is called like a tag: one of {}",
+                quoted(areas())
+            ),
+        };
+        report.say(key.span, message, help);
     }
 }
 
@@ -326,7 +371,7 @@ pub(super) fn format(context: &Context<'_>, report: &mut Report<'_>) {
         let Some((kind, formats)) = FORMATS.iter().find(|(name, _)| Some(*name) == kind) else {
             continue;
         };
-        if formats.contains(&found) {
+        if formats.contains(&found) || found == "binary" && is_body(context, site) {
             continue;
         }
         let help = match nearest(found, formats.iter().copied()) {
@@ -345,6 +390,13 @@ pub(super) fn format(context: &Context<'_>, report: &mut Report<'_>) {
             help,
         );
     }
+}
+
+/// Whether a schema is all that a body is; there a file can be.
+fn is_body(context: &Context<'_>, site: &Site<'_>) -> bool {
+    context
+        .parent(site)
+        .is_some_and(|parent| parent.kind == Kind::MediaType)
 }
 
 pub(super) fn open_map(context: &Context<'_>, report: &mut Report<'_>) {

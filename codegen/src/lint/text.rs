@@ -6,7 +6,8 @@ use super::grammar::{Kind, Shape};
 use crate::source::{Node, Span};
 
 pub(super) fn summary(context: &Context<'_>, report: &mut Report<'_>) {
-    for site in context.objects(Kind::Operation) {
+    let operations = context.objects(Kind::Operation);
+    for site in operations.chain(context.objects(Kind::Notification)) {
         let Some(node) = site.map.get("summary") else {
             continue;
         };

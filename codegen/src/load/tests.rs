@@ -195,6 +195,35 @@ fn files_merge_and_definitions_do_not() {
 }
 
 #[test]
+fn webhooks_come_from_several_files_and_each_from_one() {
+    let sources = sources(&[
+        ("webhooks/a.yaml", "x-webhooks:\n  a:\n    post: {}\n"),
+        (
+            "webhooks/b.yaml",
+            "x-webhooks:\n  b:\n    post: {}\n  a:\n    get: {}\n",
+        ),
+    ]);
+    let mut faults = Diagnostics::new();
+    let document = load(&sources, &mut faults);
+    assert_eq!(
+        said(&sources, &faults),
+        ["webhooks/b.yaml:4:3 load/defined-twice"]
+    );
+    let found: Vec<_> = document
+        .webhooks()
+        .map(|webhook| (webhook.path.text.as_str(), webhook.method.text.as_str()))
+        .collect();
+    assert_eq!(found, [("a", "post"), ("b", "post")]);
+    assert_eq!(document.operations().count(), 0);
+    let (key, path) = document
+        .webhooks()
+        .map(|webhook| (webhook.path, document.file_of(webhook.path.span)))
+        .last()
+        .expect("a webhook");
+    assert_eq!((key.text.as_str(), path), ("b", "webhooks/b.yaml"));
+}
+
+#[test]
 fn no_files_make_an_empty_document() {
     let sources = sources(&[]);
     let mut faults = Diagnostics::new();

@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::shape::{self, Shapes};
-use super::{Answer, Api, Entity, Field, QueryKind, Service, Type, WriteType};
-use super::{collide, names, operation, schema};
+use super::{Answer, Api, Entity, Gate, QueryKind, Service, Type, WriteType};
+use super::{collide, features, names, operation, schema};
 use crate::diagnostic::Diagnostics;
 use crate::load::Document;
+use crate::source::{Map, Node, Sources};
 
 /// Reads the description into the model. What does not fit is refused with its place.
-pub fn build(document: &Document, faults: &mut Diagnostics) -> Api {
+pub fn build(document: &Document, sources: &Sources, faults: &mut Diagnostics) -> Api {
     let mut api = Api::default();
     let mut services: BTreeMap<String, Service> = BTreeMap::new();
     for found in document.operations() {
@@ -22,6 +23,7 @@ pub fn build(document: &Document, faults: &mut Diagnostics) -> Api {
                 type_name: names::type_name(&operation.handle),
                 handle: operation.handle.clone(),
                 operations: Vec::new(),
+                gate: Gate::default(),
             })
             .operations
             .push(operation);
@@ -31,6 +33,12 @@ pub fn build(document: &Document, faults: &mut Diagnostics) -> Api {
 
     let mut enums = BTreeSet::new();
     api.entities = entities(document, &api, &mut enums, faults);
+    api.pages = document
+        .schemas()
+        .filter_map(|(key, node)| Some((key.text.clone(), operation::page_item(node)?.to_owned())))
+        .filter(|(_, item)| api.entity(item).is_some())
+        .collect();
+    api.pages.sort();
     api.shapes = shapes(document, &api, &mut enums, faults);
     for operation in api.operations() {
         for param in &operation.query {
@@ -45,6 +53,7 @@ pub fn build(document: &Document, faults: &mut Diagnostics) -> Api {
         }
     }
     api.enums.sort_by(|a, b| a.name.cmp(&b.name));
+    features::apply(document, sources, &mut api, faults);
     collide::check(&api, faults);
     api
 }
@@ -59,13 +68,16 @@ fn entities(
     let mut ahead: Vec<String> = Vec::new();
     for operation in api.operations() {
         match &operation.answer {
-            Answer::Model(name) | Answer::Page(name) => ahead.push(name.clone()),
-            Answer::Empty | Answer::Undeclared | Answer::Outcome(_) => {}
+            Answer::Model(name) | Answer::Maybe(name) | Answer::Page(name) => {
+                ahead.push(name.clone())
+            }
+            Answer::Empty | Answer::Undeclared | Answer::Binary | Answer::Outcome(_) => {}
         }
     }
     for outcome in &api.outcomes {
         ahead.extend(outcome.variants.iter().map(|(_, _, model)| model.clone()));
     }
+    ahead.extend(beside_answers(document));
     let mut found: BTreeMap<String, Entity> = BTreeMap::new();
     while let Some(name) = ahead.pop() {
         if found.contains_key(&name) {
@@ -77,7 +89,8 @@ fn entities(
         let flat = schema::flatten(document, &name, faults);
         // Members that are only sent stay in: old answers carried some of them, and a password
         // that arrives must land in a place that does not print it.
-        let fields: Vec<Field> = flat.fields;
+        let mut fields = flat.fields;
+        fields.sort_by_key(|field| field.write_only);
         for field in &fields {
             match &field.ty {
                 Type::Enum(name) => {
@@ -95,12 +108,46 @@ fn entities(
                 open: flat.open,
                 sources: schema::texts(node, "x-outseta-sources"),
                 fields,
+                gate: Gate::default(),
                 span: key.span,
                 name,
             },
         );
     }
     found.into_values().collect()
+}
+
+/// Objects that arrive in other ways than as the answer of an operation: bodies of errors, and what
+/// webhooks send.
+fn beside_answers(document: &Document) -> Vec<String> {
+    let responses = document
+        .root
+        .get("components")
+        .and_then(|components| components.get("responses"))
+        .and_then(Node::as_map);
+    let mut contents: Vec<&Node> = values(responses)
+        .filter_map(|response| response.get("content"))
+        .collect();
+    let mut found = Vec::new();
+    let hooks = document.root.get("x-webhooks").and_then(Node::as_map);
+    for hook in values(hooks).flat_map(|item| values(item.as_map())) {
+        contents.extend(hook.get("requestBody").and_then(|body| body.get("content")));
+        let answers = hook.get("responses").and_then(Node::as_map);
+        contents.extend(values(answers).filter_map(|response| response.get("content")));
+        let data = hook.get("x-outseta-event-data").and_then(Node::as_str);
+        found.extend(data.and_then(|pointer| pointer.strip_prefix(schema::SCHEMAS)));
+    }
+    let media = contents
+        .into_iter()
+        .flat_map(|content| values(content.as_map()));
+    found.extend(media.filter_map(|media| schema::reference(media.get("schema")?)));
+    found.into_iter().map(str::to_owned).collect()
+}
+
+fn values(map: Option<&Map>) -> impl Iterator<Item = &Node> {
+    map.into_iter()
+        .flat_map(Map::iter)
+        .map(|entry| &entry.value)
 }
 
 /// Every request body, and the objects inside them.

@@ -42,7 +42,7 @@ const OF_CLIENT: &[&str] = &[
     "with_access_token",
 ];
 /// Methods of link tokens that are not members.
-const OF_LINKS: &[&str] = &["all"];
+const OF_LINKS: &[&str] = &["after", "all", "field", "link", "new", "path"];
 
 /// Checks every scope in which generated names stand side by side.
 pub(super) fn check(api: &Api, faults: &mut Diagnostics) {
@@ -176,7 +176,15 @@ fn services(api: &Api, faults: &mut Diagnostics) {
                 operation
                     .path_params
                     .iter()
-                    .map(|param| (param.rust.as_str(), param.wire.as_str(), operation.span)),
+                    .map(|param| (&param.rust, &param.wire))
+                    .chain(
+                        operation
+                            .query
+                            .iter()
+                            .filter(|param| param.required)
+                            .map(|param| (&param.rust, &param.wire)),
+                    )
+                    .map(|(rust, wire)| (rust.as_str(), wire.as_str(), operation.span)),
                 faults,
             );
         }

@@ -2,6 +2,7 @@
 
 mod build;
 mod collide;
+mod features;
 pub mod names;
 mod operation;
 mod schema;
@@ -24,7 +25,15 @@ pub struct Api {
     pub shapes: Vec<WriteShape>,
     /// Answers that come in two forms, by name.
     pub outcomes: Vec<Outcome>,
+    /// Page schemas with the entity that they hold, by name.
+    pub pages: Vec<(String, String)>,
+    /// Cargo features that the tags stand for, by name.
+    pub features: Vec<String>,
 }
+
+/// The cargo features that bring something along, any of them; none if it is always there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Gate(pub std::collections::BTreeSet<String>);
 
 impl Api {
     /// The operations of all services.
@@ -47,6 +56,8 @@ pub struct Service {
     pub type_name: String,
     /// Its operations in the order of the description.
     pub operations: Vec<Operation>,
+    /// The feature that brings it, the same for all its operations.
+    pub gate: Gate,
 }
 
 /// One method and path of the API, and how the client calls it.
@@ -98,6 +109,10 @@ pub struct Operation {
     pub confidence: String,
     /// Status codes below 500 that the description names as errors, with their text.
     pub errors: Vec<(String, String)>,
+    /// Its first tag.
+    pub tag: String,
+    /// The feature that brings it.
+    pub gate: Gate,
     /// Where it stands.
     pub span: Span,
 }
@@ -124,6 +139,8 @@ pub struct QueryParam {
     pub rust: String,
     /// The form of its value.
     pub kind: QueryKind,
+    /// Whether the operation cannot do without it.
+    pub required: bool,
     /// What it means.
     pub doc: String,
 }
@@ -152,8 +169,12 @@ pub enum Answer {
     Empty,
     /// A body that nobody describes.
     Undeclared,
+    /// A file, as it came.
+    Binary,
     /// An object.
     Model(String),
+    /// An object, or no body at all.
+    Maybe(String),
     /// A page of objects.
     Page(String),
     /// One of two forms, told apart by the status.
@@ -193,8 +214,10 @@ pub struct Entity {
     pub open: bool,
     /// Keys of the sources that vouch for it.
     pub sources: Vec<String>,
-    /// Its members that can be read, inherited ones first.
+    /// Its members: inherited ones first, those that are only sent last.
     pub fields: Vec<Field>,
+    /// The features that bring it.
+    pub gate: Gate,
     /// Where its name stands.
     pub span: Span,
 }
@@ -222,6 +245,8 @@ pub struct Field {
     pub max_length: Option<i64>,
     /// What it means.
     pub doc: String,
+    /// The features without which it is not typed, because what it leads to is not there.
+    pub gate: Gate,
     /// Where its name stands.
     pub span: Span,
 }
@@ -316,6 +341,8 @@ pub struct WriteShape {
     pub of: Option<String>,
     /// Its members.
     pub fields: Vec<WriteField>,
+    /// The features that bring it.
+    pub gate: Gate,
     /// Where the schema stands that it comes from.
     pub span: Span,
 }
@@ -339,6 +366,8 @@ pub struct WriteField {
     pub max_length: Option<i64>,
     /// What it means.
     pub doc: String,
+    /// The features without which it is left out, because what it takes is not there.
+    pub gate: Gate,
     /// Where its name stands.
     pub span: Span,
 }

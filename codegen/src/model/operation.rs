@@ -1,7 +1,9 @@
 //! Reads operations: what to send, what comes back, and the facts beside them.
 
 use super::schema::{self, flag, refuse, text, texts};
-use super::{Answer, Credential, Operation, Outcome, PathParam, QueryKind, QueryParam, names};
+use super::{
+    Answer, Credential, Gate, Operation, Outcome, PathParam, QueryKind, QueryParam, names,
+};
 use crate::diagnostic::Diagnostics;
 use crate::load::{Document, OperationRef};
 use crate::source::{Map, Node};
@@ -57,7 +59,11 @@ pub(super) fn read(
     }
     let answer = answer?;
     let selects = match &answer {
-        Answer::Model(name) | Answer::Page(name) if parameters.has("Fields") => Some(name.clone()),
+        Answer::Model(name) | Answer::Maybe(name) | Answer::Page(name)
+            if parameters.has("Fields") =>
+        {
+            Some(name.clone())
+        }
         _ => None,
     };
     Some(Operation {
@@ -83,6 +89,8 @@ pub(super) fn read(
         sources: texts(node, "x-outseta-sources"),
         confidence: text(node, "x-outseta-confidence"),
         errors: errors(document, node),
+        tag: texts(node, "tags").into_iter().next().unwrap_or_default(),
+        gate: Gate::default(),
         span: found.method.span,
         id,
     })
@@ -185,6 +193,7 @@ fn query_param(document: &Document, node: &Node, faults: &mut Diagnostics) -> Op
     }
     Some(QueryParam {
         rust: schema::rust_name(&wire, node),
+        required: flag(node, "required"),
         kind,
         doc: text(node, "description"),
         wire,
@@ -311,6 +320,9 @@ fn single(document: &Document, response: &Node, faults: &mut Diagnostics) -> Opt
     if schema.get("x-outseta-any").is_some() {
         return Some(Answer::Undeclared);
     }
+    if text(schema, "format") == "binary" {
+        return Some(Answer::Binary);
+    }
     let Some(name) = schema::reference(schema) else {
         refuse(
             faults,
@@ -324,12 +336,13 @@ fn single(document: &Document, response: &Node, faults: &mut Diagnostics) -> Opt
     let component = document.schema(name)?;
     Some(match page_item(component) {
         Some(item) => Answer::Page(item.to_owned()),
+        None if flag(schema, "nullable") => Answer::Maybe(name.to_owned()),
         None => Answer::Model(name.to_owned()),
     })
 }
 
 /// The item type of a page schema.
-fn page_item(component: &Node) -> Option<&str> {
+pub(super) fn page_item(component: &Node) -> Option<&str> {
     let properties = component.get("properties")?;
     properties.get("metadata")?;
     schema::reference(properties.get("items")?.get("items")?)

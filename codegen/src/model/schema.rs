@@ -1,7 +1,7 @@
 //! Reads component schemas: the forms that this project allows, and a located refusal of every other.
 
 use super::names;
-use super::{Enum, Field, Type, Variant, VariantValue, WriteMode};
+use super::{Enum, Field, Gate, Type, Variant, VariantValue, WriteMode};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::Document;
 use crate::source::{Key, Node, Span, Value};
@@ -195,6 +195,7 @@ fn field(document: &Document, key: &Key, node: &Node, faults: &mut Diagnostics) 
         deprecated: flag(node, "deprecated"),
         max_length: node.get("maxLength").and_then(Node::as_i64),
         doc: text(node, "description"),
+        gate: Gate::default(),
         span: key.span,
     })
 }

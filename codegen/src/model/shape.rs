@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::schema::{self, Flat};
-use super::{Field, Type, WriteField, WriteMode, WriteShape, WriteType};
+use super::{Field, Gate, Type, WriteField, WriteMode, WriteShape, WriteType};
 use crate::diagnostic::Diagnostics;
 use crate::load::Document;
 use crate::source::Span;
@@ -56,6 +56,7 @@ impl Shapes {
                 open: flat.open,
                 of,
                 fields: Vec::new(),
+                gate: Gate::default(),
                 span: node.span,
             },
         );
@@ -117,6 +118,7 @@ impl Shapes {
             deprecated: field.deprecated,
             max_length: field.max_length,
             doc: field.doc.clone(),
+            gate: Gate::default(),
             span: field.span,
         })
     }

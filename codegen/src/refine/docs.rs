@@ -18,21 +18,15 @@ pub(super) fn apply(item: &mut ItemStruct, entity: &Entity) -> Result<(), String
     let Fields::Named(fields) = &mut item.fields else {
         return Ok(());
     };
-    let mut known = entity.fields.iter();
-    for field in &mut fields.named {
-        let text = match known.next() {
-            Some(known) => member(known),
-            None => "Members that the description does not name, custom properties among them."
-                .to_owned(),
-        };
-        field.attrs.extend(attributes(&text));
+    for (field, known) in fields.named.iter_mut().zip(&entity.fields) {
+        field.attrs.extend(attributes(&member(known)));
     }
     Ok(())
 }
 
 /// What a member means, and the facts beside it.
 fn member(field: &Field) -> String {
-    let mut text = field.doc.clone();
+    let mut text = field.doc.trim_end().to_owned();
     let mut facts = vec![format!("`{}`", field.wire)];
     if field.read_only {
         facts.push("set by the server".to_owned());
@@ -46,7 +40,7 @@ fn member(field: &Field) -> String {
     if field.deprecated {
         facts.push("legacy".to_owned());
     }
-    text.push_str(&format!("\n\n{}.", facts.join(" · ")));
+    text.push_str(&format!(" {}.", facts.join(" · ")));
     text
 }
 

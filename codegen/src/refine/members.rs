@@ -1,8 +1,8 @@
-//! Pass: names and orders the members as the model does, and adds the place for unknown ones.
+//! Pass: names and orders the members as the model does.
 
 use std::collections::HashMap;
 
-use syn::{Field, Fields, ItemStruct, parse_quote};
+use syn::{Field, Fields, ItemStruct};
 
 use crate::model::{Entity, names};
 
@@ -26,9 +26,6 @@ pub(super) fn apply(item: &mut ItemStruct, entity: &Entity) -> Result<(), String
     if let Some(extra) = made.keys().next() {
         return Err(format!("it grew a member `{extra}`"));
     }
-    fields
-        .named
-        .push(parse_quote! { pub extra: crate::wire::Extra });
     Ok(())
 }
 

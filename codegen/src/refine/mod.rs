@@ -1,6 +1,5 @@
 //! Turns the types that progenitor returns into ours, in named passes, one file each.
 
-mod attributes;
 mod boxes;
 mod docs;
 mod keep;
@@ -23,7 +22,6 @@ const PASSES: &[(&str, Pass)] = &[
     ("members", members::apply),
     ("boxes", boxes::apply),
     ("docs", docs::apply),
-    ("attributes", attributes::apply),
 ];
 
 /// The struct of every entity, refined, by its name.

@@ -6,7 +6,7 @@ mod stream;
 use std::{fmt, future::IntoFuture, marker::PhantomData};
 
 pub use self::{
-    page::{Page, PageMetadata},
+    page::{Page, PageMetadata, envelope},
     stream::{Items, Pages},
 };
 use crate::{

@@ -81,6 +81,17 @@ struct Metadata {
     extra: Extra,
 }
 
+impl Metadata {
+    /// Nothing, if none of it was there.
+    fn present(&self) -> Option<&dyn Record> {
+        let empty = self.limit.is_none()
+            && self.offset.is_none()
+            && self.total.is_none()
+            && self.extra.is_empty();
+        (!empty).then_some(self)
+    }
+}
+
 impl Record for Metadata {
     fn shape(&self) -> &'static Shape {
         static SHAPE: Shape = Shape {
@@ -177,7 +188,7 @@ impl<T: Entity> Record for Envelope<T> {
 
     fn view(&self, index: usize) -> View<'_> {
         match index {
-            0 => View::Object(Some(&self.metadata)),
+            0 => View::Object(self.metadata.present()),
             1 => View::list(&self.items),
             _ => View::None,
         }
@@ -190,6 +201,15 @@ impl<T: Entity> Record for Envelope<T> {
     fn extra_mut(&mut self) -> &mut Extra {
         &mut self.extra
     }
+}
+
+/// An empty page to be filled, seen without its type.
+pub fn envelope<T: Entity + 'static>() -> Box<dyn Record> {
+    Box::new(Envelope::<T> {
+        metadata: Metadata::default(),
+        items: None,
+        extra: Extra::default(),
+    })
 }
 
 impl<T: Entity> Answer for Page<T> {

@@ -21,6 +21,12 @@ impl<R, T> Field<R, T> {
         }
     }
 
+    /// A property of a related record.
+    #[doc(hidden)]
+    pub fn after<E>(link: Link<R, E>, name: &'static str) -> Self {
+        link.field(name)
+    }
+
     /// A property by its path as Outseta writes it, such as `Account.Mascot`.
     ///
     /// The way to custom properties: their system name is the path. Whether Outseta filters by
@@ -81,6 +87,12 @@ impl<R, E> Link<R, E> {
             path: Cow::Borrowed(path),
             kind: PhantomData,
         }
+    }
+
+    /// A relation of a related record.
+    #[doc(hidden)]
+    pub fn after<E1>(link: Link<R, E1>, name: &'static str) -> Self {
+        link.link(name)
     }
 
     /// A property of the related record.

@@ -133,6 +133,10 @@ impl<R> From<All> for SelectedPath<R> {
 /// What can be selected from an answer about the entity `R`: a field, a link (all of the related
 /// record), [`All`], a [`Selection`], a vector of [`SelectedPath`], and tuples of up to sixteen of
 /// these.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` selects nothing of `{R}`",
+    label = "a token of `{R}`, a path that starts from it, `All`, or several of them belong here"
+)]
 pub trait IntoSelection<R> {
     /// The selection.
     fn into_selection(self) -> Selection<R>;

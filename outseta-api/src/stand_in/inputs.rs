@@ -25,14 +25,15 @@ impl PersonUpdate {
     /// A setter.
     #[must_use]
     pub fn title(mut self, title: impl crate::wire::Assign<::std::string::String>) -> Self {
-        self.body.set("Title", crate::wire::Assign::assign(title));
+        self.body
+            .set("Title", crate::wire::Assign::into_write(title));
         self
     }
 
     /// A setter.
     #[must_use]
     pub fn age(mut self, age: impl crate::wire::Assign<i64>) -> Self {
-        self.body.set("Age", crate::wire::Assign::assign(age));
+        self.body.set("Age", crate::wire::Assign::into_write(age));
         self
     }
 
@@ -40,7 +41,7 @@ impl PersonUpdate {
     #[must_use]
     pub fn balance(mut self, balance: impl crate::wire::Assign<crate::wire::Decimal>) -> Self {
         self.body
-            .set("Balance", crate::wire::Assign::assign(balance));
+            .set("Balance", crate::wire::Assign::into_write(balance));
         self
     }
 
@@ -48,14 +49,14 @@ impl PersonUpdate {
     #[must_use]
     pub fn stage(mut self, stage: impl crate::wire::Assign<super::enums::AccountStage>) -> Self {
         self.body
-            .set("AccountStage", crate::wire::Assign::assign(stage));
+            .set("AccountStage", crate::wire::Assign::into_write(stage));
         self
     }
 
     /// A setter.
     #[must_use]
     pub fn born(mut self, born: impl crate::wire::Assign<crate::wire::Timestamp>) -> Self {
-        self.body.set("Born", crate::wire::Assign::assign(born));
+        self.body.set("Born", crate::wire::Assign::into_write(born));
         self
     }
 
@@ -63,14 +64,14 @@ impl PersonUpdate {
     #[must_use]
     pub fn password(mut self, password: impl crate::wire::Assign<crate::wire::Secret>) -> Self {
         self.body
-            .set("Password", crate::wire::Assign::assign(password));
+            .set("Password", crate::wire::Assign::into_write(password));
         self
     }
 
     /// A setter.
     #[must_use]
     pub fn plan(mut self, plan: impl crate::wire::Assign<crate::wire::Reference>) -> Self {
-        self.body.set("Plan", crate::wire::Assign::assign(plan));
+        self.body.set("Plan", crate::wire::Assign::into_write(plan));
         self
     }
 
@@ -78,7 +79,7 @@ impl PersonUpdate {
     #[must_use]
     pub fn mailing_address(mut self, address: impl crate::wire::Assign<AddressInput>) -> Self {
         self.body
-            .set("MailingAddress", crate::wire::Assign::assign(address));
+            .set("MailingAddress", crate::wire::Assign::into_write(address));
         self
     }
 
@@ -89,7 +90,7 @@ impl PersonUpdate {
         addresses: impl crate::wire::Assign<::std::vec::Vec<AddressInput>>,
     ) -> Self {
         self.body
-            .set("Addresses", crate::wire::Assign::assign(addresses));
+            .set("Addresses", crate::wire::Assign::into_write(addresses));
         self
     }
 
@@ -99,7 +100,7 @@ impl PersonUpdate {
         mut self,
         tags: impl crate::wire::Assign<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.body.set("Tags", crate::wire::Assign::assign(tags));
+        self.body.set("Tags", crate::wire::Assign::into_write(tags));
         self
     }
 }
@@ -131,7 +132,7 @@ impl AddressInput {
     /// A setter.
     #[must_use]
     pub fn city(mut self, city: impl crate::wire::Assign<::std::string::String>) -> Self {
-        self.body.set("City", crate::wire::Assign::assign(city));
+        self.body.set("City", crate::wire::Assign::into_write(city));
         self
     }
 }

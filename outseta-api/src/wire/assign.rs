@@ -11,6 +11,11 @@ use super::{Body, Decimal, Json, Null, Reference, Secret, Timestamp, Uid, Write}
 /// `&str` and `String` stand for text, uids, secrets and references; integers for numbers and
 /// decimals; a [`Uid`] for a uid or a reference; vectors and arrays for lists; an enumeration only
 /// for itself.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no value of a member of type `{T}`",
+    label = "a value that stands for `{T}` belongs here",
+    note = "text, numbers and moments stand for what holds them; an enumeration only for itself; `Null` only for members that can be cleared"
+)]
 pub trait Value<T>: Source {
     /// The value as it is sent.
     fn into_write(self) -> Write;
@@ -23,19 +28,23 @@ pub trait Value<T>: Source {
 pub trait Source {}
 
 /// What a nullable member of type `T` can be set to: a [`Value`], or [`Null`].
+#[diagnostic::on_unimplemented(
+    message = "a member of type `{T}` cannot be set to `{Self}`",
+    label = "a value that stands for `{T}`, or `Null`, belongs here"
+)]
 pub trait Assign<T> {
     /// The value as it is sent.
-    fn assign(self) -> Write;
+    fn into_write(self) -> Write;
 }
 
 impl<T, V: Value<T> + Source> Assign<T> for V {
-    fn assign(self) -> Write {
-        self.into_write()
+    fn into_write(self) -> Write {
+        Value::into_write(self)
     }
 }
 
 impl<T: Settable> Assign<T> for Null {
-    fn assign(self) -> Write {
+    fn into_write(self) -> Write {
         Write::Null
     }
 }
@@ -44,9 +53,17 @@ impl<T: Settable> Assign<T> for Null {
 pub trait Settable {}
 
 /// A type of members that can be filtered by value.
+#[diagnostic::on_unimplemented(
+    message = "members of type `{Self}` cannot be filtered by value",
+    label = "cannot be compared on the wire"
+)]
 pub trait Comparable {}
 
 /// A type of members that can be filtered by greater and less.
+#[diagnostic::on_unimplemented(
+    message = "members of type `{Self}` cannot be filtered by greater and less",
+    label = "has no order on the wire"
+)]
 pub trait Ordered: Comparable {}
 
 macro_rules! mark {

@@ -22,12 +22,26 @@ pub fn serialize_record<S: Serializer>(
         }
     }
     for (name, value) in record.extra().iter() {
-        // A member that the table has must not appear twice.
-        if shape.position(name, 0).is_none() {
+        // A member that the table has must not appear twice, unless its feature is off: then this
+        // is the only place where it is.
+        let typed = shape
+            .position(name, 0)
+            .is_some_and(|index| !matches!(record.view(index), View::None));
+        if !typed {
             map.serialize_entry(name, value)?;
         }
     }
     map.end()
+}
+
+/// Writes a record as JSON text, its secrets too.
+///
+/// # Errors
+/// A custom property cannot be written as JSON.
+pub fn record_to_string(record: &dyn Record) -> Result<String, serde_json::Error> {
+    let mut text = Vec::new();
+    serialize_record(record, &mut serde_json::Serializer::new(&mut text))?;
+    Ok(String::from_utf8_lossy(&text).into_owned())
 }
 
 /// Writes a body, its secrets too.

@@ -196,6 +196,10 @@ macro_rules! integer_enum {
             fn value(&self) -> $crate::wire::EnumValue<'_> {
                 $crate::wire::EnumValue::Integer($crate::wire::IntegerEnum::value(*self))
             }
+
+            fn is_known(&self) -> bool {
+                $crate::wire::enums::integer_name(*self).is_some()
+            }
         }
 
         impl $crate::wire::Value<$name> for $name {
@@ -275,6 +279,13 @@ macro_rules! text_enum {
             fn value(&self) -> $crate::wire::EnumValue<'_> {
                 $crate::wire::EnumValue::Text($crate::wire::TextEnum::value(self))
             }
+
+            fn is_known(&self) -> bool {
+                let text = $crate::wire::TextEnum::value(self);
+                <Self as $crate::wire::TextEnum>::KNOWN
+                    .iter()
+                    .any(|known| known.0 == text)
+            }
         }
 
         impl $crate::wire::Value<$name> for $name {
@@ -289,6 +300,75 @@ macro_rules! text_enum {
     reason = "the description may have no enumeration of texts"
 )]
 pub(crate) use text_enum;
+
+/// Declares an open enumeration from one table: `Trialing = 2` for numbers, `Email = "Email"` for
+/// texts.
+macro_rules! values {
+    (
+        $(#[doc = $doc:expr])*
+        $name:ident: i64 {$($(#[doc = $about:expr])* $variant:ident = $value:literal,)*}
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Copy)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[doc = $about])* $variant,)*
+            /// A value that this version of the crate has no name for.
+            Unknown(i64),
+        }
+
+        impl $crate::wire::IntegerEnum for $name {
+            const NAME: &'static str = ::std::stringify!($name);
+            const KNOWN: &'static [(i64, &'static str, Self)] =
+                &[$(($value, ::std::stringify!($variant), Self::$variant)),*];
+
+            fn unknown(value: i64) -> Self {
+                Self::Unknown(value)
+            }
+
+            fn value(self) -> i64 {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::Unknown(value) => value,
+                }
+            }
+        }
+
+        $crate::wire::integer_enum!($name);
+    };
+    (
+        $(#[doc = $doc:expr])*
+        $name:ident: str {$($(#[doc = $about:expr])* $variant:ident = $value:literal,)*}
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[doc = $about])* $variant,)*
+            /// A value that this version of the crate has no name for.
+            Unknown(::std::string::String),
+        }
+
+        impl $crate::wire::TextEnum for $name {
+            const NAME: &'static str = ::std::stringify!($name);
+            const KNOWN: &'static [(&'static str, Self)] = &[$(($value, Self::$variant)),*];
+
+            fn unknown(value: ::std::string::String) -> Self {
+                Self::Unknown(value)
+            }
+
+            fn value(&self) -> &str {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::Unknown(value) => value,
+                }
+            }
+        }
+
+        $crate::wire::text_enum!($name);
+    };
+}
+pub(crate) use values;
 
 /// A text that is neither the name of a value of an enumeration nor a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

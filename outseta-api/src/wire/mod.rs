@@ -30,8 +30,8 @@ pub use self::{
     enums::{IntegerEnum, TextEnum, UnknownName},
     extra::{Extra, checkbox_list},
     failure::DecodeFailure,
-    param::{Date, bracketed, timestamp_text},
-    record::{Member, Record, Shape},
+    param::{Date, bracketed, enum_text, timestamp_text},
+    record::{Member, Record, Schema, Shape},
     slot::{EnumSlot, ListSlot, ObjectSlot, Slot},
     types::{Null, Reference, Timestamp, Uid},
     view::{EnumValue, EnumView, ListView, View},
@@ -44,10 +44,11 @@ pub use crate::secret::Secret;
     reason = "the description may have no enumeration of texts"
 )]
 pub(crate) use self::enums::text_enum;
+#[allow(unused_imports, reason = "all areas of the API may be off")]
 pub(crate) use self::{
-    enums::{integer_enum, open_enum},
-    record::record,
-    write::write_shape,
+    enums::{integer_enum, open_enum, values},
+    record::{entity, record},
+    write::{input, write_shape},
 };
 
 #[cfg(test)]

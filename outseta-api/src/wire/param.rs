@@ -1,6 +1,6 @@
 //! Values of path and query parameters, as text.
 
-use super::{IntegerEnum, Timestamp, time};
+use super::{EnumValue, EnumView, IntegerEnum, Timestamp, time};
 
 /// A calendar date, sent as `2026-01-31`.
 pub type Date = chrono::NaiveDate;
@@ -8,6 +8,14 @@ pub type Date = chrono::NaiveDate;
 /// A point in time as a parameter.
 pub fn timestamp_text(value: &Timestamp) -> String {
     time::format(value)
+}
+
+/// A value of an enumeration as a parameter: its number, or its text.
+pub fn enum_text(value: &dyn EnumView) -> String {
+    match value.value() {
+        EnumValue::Integer(value) => value.to_string(),
+        EnumValue::Text(value) => value.to_owned(),
+    }
 }
 
 /// Numbers of an enumeration in brackets, `[100,101]`, or one by itself: the form that a list of
@@ -31,6 +39,7 @@ mod tests {
     #[test]
     fn lists_stand_in_brackets() {
         let stages = [AccountStage::Trialing, AccountStage::Unknown(9)];
+        assert_eq!(enum_text(&AccountStage::Unknown(9)), "9");
         assert_eq!(bracketed(stages), "[2,9]");
         assert_eq!(bracketed(stages.into_iter().take(1)), "2");
         assert_eq!(bracketed(stages.into_iter().take(0)), "[]");

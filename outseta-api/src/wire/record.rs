@@ -21,8 +21,12 @@ pub struct Member {
 }
 
 impl Member {
-    /// A row of the table.
+    /// A row of the table. The name in Rust may be a raw one, `r#type`.
     pub const fn new(wire: &'static str, rust: &'static str) -> Self {
+        let rust = match rust.as_bytes() {
+            [b'r', b'#', ..] => rust.split_at(2).1,
+            _ => rust,
+        };
         Self { wire, rust }
     }
 }
@@ -76,6 +80,39 @@ impl<T: Record + ?Sized> Record for Box<T> {
 
     fn extra_mut(&mut self) -> &mut Extra {
         (**self).extra_mut()
+    }
+}
+
+/// A schema of the description that has a model, by name: for tools that read bodies without knowing
+/// their type.
+pub struct Schema {
+    /// Name in the description.
+    pub name: &'static str,
+    /// An empty record of it.
+    pub record: fn() -> Box<dyn Record>,
+}
+
+impl Schema {
+    /// A schema that is a model.
+    pub const fn model<T: Record + Default + 'static>(name: &'static str) -> Self {
+        Self {
+            name,
+            record: || Box::new(T::default()),
+        }
+    }
+
+    /// A schema that is a page of models.
+    pub const fn page<T: crate::query::Entity + 'static>(name: &'static str) -> Self {
+        Self {
+            name,
+            record: crate::list::envelope::<T>,
+        }
+    }
+}
+
+impl std::fmt::Debug for Schema {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Schema").field(&self.name).finish()
     }
 }
 
@@ -153,3 +190,124 @@ macro_rules! record {
     };
 }
 pub(crate) use record;
+
+/// Declares an entity from one table: the struct, its [`Record`], its tokens, and the paths that
+/// lead on from a relation to it.
+///
+/// ```text
+/// entity! {
+///     /// Somebody.
+///     Person "Person"
+///     answered {
+///         /// Address.
+///         0 email: Option<String>, "Email" Text text, EMAIL Field String;
+///     }
+///     sent {
+///         1 password: Option<Secret>, "Password" Secret secret;
+///     }
+/// }
+/// ```
+///
+/// A row: place, member and type, name in JSON, slot, view, then token, its kind and what it leads
+/// to. Members that are only sent have no token. A row behind `#[cfg]` keeps its place; without the
+/// feature its value goes to `extra`.
+#[allow(unused_macros, reason = "all areas may be off")]
+macro_rules! entity {
+    (
+        $(#[doc = $doc:expr])*
+        $name:ident $text:literal
+        answered {$(
+            $(#[doc = $about:expr])*
+            $(#[cfg($($gate:tt)*)])?
+            $index:literal $member:ident: $ty:ty, $wire:literal $slot:ident $view:ident, $token:ident $kind:ident $target:ty;
+        )*}
+        sent {$(
+            $(#[doc = $sent_about:expr])*
+            $sent_index:literal $sent:ident: $sent_ty:ty, $sent_wire:literal $sent_slot:ident $sent_view:ident;
+        )*}
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Default)]
+        #[non_exhaustive]
+        pub struct $name {
+            $(
+                $(#[doc = $about])*
+                $(#[cfg($($gate)*)])?
+                pub $member: $ty,
+            )*
+            $(
+                $(#[doc = $sent_about])*
+                pub $sent: $sent_ty,
+            )*
+            /// Members that the description does not name, custom properties among them.
+            pub extra: $crate::wire::Extra,
+        }
+
+        impl $crate::wire::Record for $name {
+            fn shape(&self) -> &'static $crate::wire::Shape {
+                static SHAPE: $crate::wire::Shape = $crate::wire::Shape {
+                    name: $text,
+                    fields: &[
+                        $($crate::wire::Member::new($wire, ::std::stringify!($member)),)*
+                        $($crate::wire::Member::new($sent_wire, ::std::stringify!($sent)),)*
+                    ],
+                };
+                &SHAPE
+            }
+
+            fn slot(&mut self, index: usize) -> $crate::wire::Slot<'_> {
+                match index {
+                    $(
+                        $(#[cfg($($gate)*)])?
+                        $index => $crate::wire::Slot::$slot(&mut self.$member),
+                    )*
+                    $($sent_index => $crate::wire::Slot::$sent_slot(&mut self.$sent),)*
+                    _ => $crate::wire::Slot::None,
+                }
+            }
+
+            fn view(&self, index: usize) -> $crate::wire::View<'_> {
+                match index {
+                    $(
+                        $(#[cfg($($gate)*)])?
+                        $index => $crate::wire::View::$view(&self.$member),
+                    )*
+                    $($sent_index => $crate::wire::View::$sent_view(&self.$sent),)*
+                    _ => $crate::wire::View::None,
+                }
+            }
+
+            fn extra(&self) -> &$crate::wire::Extra {
+                &self.extra
+            }
+
+            fn extra_mut(&mut self) -> &mut $crate::wire::Extra {
+                &mut self.extra
+            }
+        }
+
+        $crate::wire::record!($name);
+
+        #[doc = ::std::concat!("Tokens for the members of [`", $text, "`](crate::models::", $text, ").")]
+        pub mod tokens {
+            $(
+                $(#[doc = $about])*
+                $(#[cfg($($gate)*)])?
+                pub const $token: $crate::query::$kind<super::$name, $target> =
+                    $crate::query::$kind::new($wire);
+            )*
+        }
+
+        impl<R> $crate::query::Link<R, $name> {
+            $(
+                $(#[doc = $about])*
+                $(#[cfg($($gate)*)])?
+                pub fn $member(self) -> $crate::query::$kind<R, $target> {
+                    $crate::query::$kind::after(self, $wire)
+                }
+            )*
+        }
+    };
+}
+#[allow(unused_imports, reason = "all areas may be off")]
+pub(crate) use entity;

@@ -140,6 +140,8 @@ pub enum EnumValue<'a> {
 pub trait EnumView: fmt::Debug {
     /// What is sent for it.
     fn value(&self) -> EnumValue<'_>;
+    /// Whether the crate has a name for it.
+    fn is_known(&self) -> bool;
 }
 
 /// A list of records.

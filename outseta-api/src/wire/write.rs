@@ -192,6 +192,7 @@ pub trait WriteShape {
 ///
 /// `write_shape!(PersonUpdate, open)` for entities that have custom properties,
 /// `write_shape!(TagUidList, closed)` for the others.
+#[allow(unused_macros, reason = "all areas may be off")]
 macro_rules! write_shape {
     ($name:ident, open) => {
         impl $name {
@@ -248,4 +249,82 @@ macro_rules! write_shape {
         impl $crate::wire::Source for $name {}
     };
 }
+#[allow(unused_imports, reason = "all areas may be off")]
 pub(crate) use write_shape;
+
+/// Declares a request body from one table: the struct, a setter a member, and the way from what was
+/// read.
+///
+/// ```text
+/// input! {
+///     /// What of a person can be changed.
+///     PersonUpdate open
+///     new { /// Nothing set yet.
+///     }
+///     from { crate::models::Person ["Email"] }
+///     {
+///         /// Address.
+///         email Assign<String> "Email";
+///     }
+/// }
+/// ```
+///
+/// `new` holds what the body cannot do without: argument, type and name in JSON.
+#[allow(unused_macros, reason = "all areas may be off")]
+macro_rules! input {
+    (
+        $(#[doc = $doc:expr])*
+        $name:ident $openness:ident
+        new {
+            $(#[doc = $new_doc:expr])*
+            $($argument:ident: $argument_ty:ty = $argument_wire:literal;)*
+        }
+        $(from { $source:ty [$($plain:literal),* $(,)?] })?
+        {$(
+            $(#[doc = $about:expr])*
+            $(#[cfg($($gate:tt)*)])?
+            $member:ident $bound:ident<$ty:ty> $wire:literal;
+        )*}
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Default, PartialEq)]
+        pub struct $name {
+            body: $crate::wire::Body,
+        }
+
+        impl $name {
+            $(#[doc = $new_doc])*
+            #[allow(clippy::new_without_default, unused_mut, reason = "a body may need nothing")]
+            pub fn new($($argument: impl $crate::wire::Value<$argument_ty>),*) -> Self {
+                let mut new = Self::default();
+                $(new.body.set($argument_wire, $crate::wire::Value::into_write($argument));)*
+                new
+            }
+
+            $(
+                $(#[doc = $about])*
+                $(#[cfg($($gate)*)])?
+                #[must_use]
+                pub fn $member(mut self, $member: impl $crate::wire::$bound<$ty>) -> Self {
+                    self.body.set($wire, $crate::wire::$bound::into_write($member));
+                    self
+                }
+            )*
+        }
+
+        $crate::wire::write_shape!($name, $openness);
+
+        $(impl ::std::convert::From<&$source> for $name {
+            /// Takes over the plain members that were read, and the custom properties if there are
+            /// any. Members that were not read stay left out, so that writing back a sparse answer
+            /// changes nothing else; relations and lists are left out too.
+            fn from(read: &$source) -> Self {
+                Self {
+                    body: $crate::wire::Body::from_record(read, &[$($plain),*]),
+                }
+            }
+        })?
+    };
+}
+#[allow(unused_imports, reason = "all areas may be off")]
+pub(crate) use input;

@@ -48,18 +48,20 @@ fn respond(reply: Reply) -> Response<Body> {
     let (kind, body) = match reply.content {
         Content::Empty => (None, Body::empty()),
         Content::Json(json) => (
-            Some("application/json; charset=utf-8"),
+            Some(HeaderValue::from_static("application/json; charset=utf-8")),
             Body::from(json.to_string()),
         ),
-        Content::Code(code) => (Some("text/plain; charset=utf-8"), Body::from(code)),
+        Content::Code(code) => (
+            Some(HeaderValue::from_static("text/plain; charset=utf-8")),
+            Body::from(code),
+        ),
+        Content::File(media, bytes) => (HeaderValue::from_str(&media).ok(), Body::from(bytes)),
     };
     let mut response = Response::new(body);
     *response.status_mut() =
         StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     if let Some(kind) = kind {
-        response
-            .headers_mut()
-            .insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+        response.headers_mut().insert(header::CONTENT_TYPE, kind);
     }
     response
 }

@@ -11,6 +11,8 @@ pub(crate) enum Content {
     Json(Json),
     /// A bare code as plain text, as the token operations answer.
     Code(&'static str),
+    /// A file and its media type.
+    File(String, &'static [u8]),
 }
 
 /// An answer.
@@ -45,6 +47,14 @@ impl Reply {
         Self {
             status,
             content: Content::Code(code),
+        }
+    }
+
+    /// A file.
+    pub(crate) fn file(media: impl Into<String>, bytes: &'static [u8]) -> Self {
+        Self {
+            status: 200,
+            content: Content::File(media.into(), bytes),
         }
     }
 

@@ -20,6 +20,8 @@ pub(super) fn keys(kind: Kind) -> &'static [KeySpec] {
         Kind::PathItem => PATH_ITEM,
         Kind::Operation => OPERATION,
         Kind::Outcome => OUTCOME,
+        Kind::Webhook => WEBHOOK,
+        Kind::Notification => NOTIFICATION,
         Kind::Parameter => PARAMETER,
         Kind::Header => HEADER,
         Kind::RequestBody => REQUEST_BODY,
@@ -77,11 +79,9 @@ const DOCUMENT: &[KeySpec] = &[
         "write `paths:` with the operations",
     ),
     may("components", Object(Kind::Components)),
+    may("x-webhooks", Map(Kind::Webhook)),
     may("externalDocs", Object(Kind::ExternalDocs)),
-    later(
-        "webhooks",
-        "describe what is sent in prose, and its body as a component",
-    ),
+    later("webhooks", "write `x-webhooks:`, which has the same form"),
     later(
         "jsonSchemaDialect",
         "take it out: 3.0.3 has its own dialect of schemas",
@@ -145,6 +145,7 @@ const TAG: &[KeySpec] = &[
         Text,
         "write `description:` with what the group is about",
     ),
+    may("x-outseta-feature", Text),
     may("externalDocs", Object(Kind::ExternalDocs)),
 ];
 
@@ -265,6 +266,104 @@ const OUTCOME: &[KeySpec] = &[
     ),
 ];
 
+const POSTED: (&str, &str) = ("Outseta sends by POST", "write what is sent under `post:`");
+
+const WEBHOOK: &[KeySpec] = &[
+    must(
+        "post",
+        Object(Kind::Notification),
+        "write `post:` with what is sent",
+    ),
+    refused("get", POSTED.0, POSTED.1),
+    refused("put", POSTED.0, POSTED.1),
+    refused("delete", POSTED.0, POSTED.1),
+    refused("patch", POSTED.0, POSTED.1),
+    refused("options", POSTED.0, POSTED.1),
+    refused("head", POSTED.0, POSTED.1),
+    refused("trace", POSTED.0, POSTED.1),
+    refused(
+        "parameters",
+        "there is one operation to list them",
+        "move them below `post:`",
+    ),
+    refused("servers", "the receiver chooses the address", "take it out"),
+    refused(
+        "$ref",
+        "a webhook is written out where it stands",
+        "write the operation here; files are merged without references",
+    ),
+];
+
+const NOT_CALLED: (&str, &str) = (
+    "the client does not call it",
+    "take it out: a webhook is received",
+);
+
+const NOTIFICATION: &[KeySpec] = &[
+    must(
+        "operationId",
+        Text,
+        "write `operationId:` with the name of the webhook in snake case, such as `account_created`",
+    ),
+    must("tags", Texts, "write `tags:` with one declared tag"),
+    must(
+        "summary",
+        Text,
+        "write `summary:` with one imperative sentence, such as `Report a new account.`",
+    ),
+    must(
+        "description",
+        Text,
+        "write `description:` with when it is sent and what is peculiar about it",
+    ),
+    may("x-outseta-event-type", Integer),
+    may("x-outseta-event-data", Text),
+    may("x-outseta-event-data-list", Bool),
+    must(
+        "x-outseta-sources",
+        Texts,
+        "write `x-outseta-sources:` with keys of provenance.yaml",
+    ),
+    must(
+        "x-outseta-confidence",
+        CONFIDENCE,
+        "write `x-outseta-confidence: high`, `medium` or `low`",
+    ),
+    may("x-outseta-observed", Bool),
+    may("x-outseta-unknown", Texts),
+    must(
+        "security",
+        Security,
+        "write `security: []`: Outseta shows no credentials of the API to the receiver",
+    ),
+    may("parameters", List(Kind::Parameter)),
+    must(
+        "requestBody",
+        Object(Kind::RequestBody),
+        "write `requestBody:` with what is sent",
+    ),
+    must(
+        "responses",
+        Map(Kind::Response),
+        "write `responses:` with `'200'`",
+    ),
+    may("deprecated", Bool),
+    may("externalDocs", Object(Kind::ExternalDocs)),
+    refused("x-outseta-call", NOT_CALLED.0, NOT_CALLED.1),
+    refused("x-outseta-paged", NOT_CALLED.0, NOT_CALLED.1),
+    refused("x-outseta-resend", NOT_CALLED.0, NOT_CALLED.1),
+    refused("x-outseta-anonymous-with", NOT_CALLED.0, NOT_CALLED.1),
+    refused("x-outseta-error-codes", NOT_CALLED.0, NOT_CALLED.1),
+    refused("x-outseta-outcome", NOT_CALLED.0, NOT_CALLED.1),
+    refused("x-codeSamples", NOT_CALLED.0, NOT_CALLED.1),
+    refused(
+        "callbacks",
+        "nothing is sent in return for a webhook but its answer",
+        "take it out",
+    ),
+    refused("servers", "the receiver chooses the address", "take it out"),
+];
+
 const ONE_EXAMPLE: (&str, &str) = (
     "docs, sandbox and tests read one example",
     "write the best one as `example:`",
@@ -272,7 +371,11 @@ const ONE_EXAMPLE: (&str, &str) = (
 
 const PARAMETER: &[KeySpec] = &[
     must("name", Text, "write `name:` as it is sent"),
-    must("in", Text, "write `in: query` or `in: path`"),
+    must(
+        "in",
+        Text,
+        "write `in: query` or `in: path`, in webhooks `in: header`",
+    ),
     may("description", Text),
     may("required", Bool),
     may("deprecated", Bool),

@@ -53,9 +53,9 @@ pub(super) const CASES: &[Case] = &[
         said: &[
             "paths/sessions.yaml:16 fact/anonymous-with",
             "paths/sessions.yaml:34 body/unnamed",
-            "schemas/session.yaml:3 component/unused",
-            "schemas/session.yaml:3 fact/no-confidence",
-            "schemas/session.yaml:8 schema/required-answer",
+            "schemas/clubs/session.yaml:3 component/unused",
+            "schemas/clubs/session.yaml:3 fact/no-confidence",
+            "schemas/clubs/session.yaml:8 schema/required-answer",
         ],
     },
     Case {
@@ -261,5 +261,45 @@ pub(super) const CASES: &[Case] = &[
         find: "              Rate: 51.50\n",
         replace: "              Rate: 51.50\n              Guests: []\n",
         said: &["paths/members.yaml:151 example/misplaced"],
+    },
+    Case {
+        name: "file that is not described as one",
+        file: "paths/cards.yaml",
+        find: "                format: binary\n",
+        replace: "",
+        said: &["paths/cards.yaml:31 body/json"],
+    },
+    Case {
+        name: "JSON beside a file",
+        file: "paths/cards.yaml",
+        find: "            application/pdf:\n",
+        replace: "            application/pdf:\n              schema:\n                type: string\n                format: binary\n            application/json:\n",
+        said: &["paths/cards.yaml:35 body/json"],
+    },
+    Case {
+        name: "file of another kind",
+        file: "paths/cards.yaml",
+        find: "application/pdf",
+        replace: "image/png",
+        said: &["paths/cards.yaml:31 body/json"],
+    },
+    Case {
+        name: "file that is sent",
+        file: "paths/members.yaml",
+        find: "          application/json:\n            schema:\n              $ref: '#/components/schemas/MemberUpdate'\n",
+        replace: "          application/pdf:\n            schema:\n              type: string\n              format: binary\n",
+        said: &[
+            "paths/members.yaml:146 body/json",
+            "paths/members.yaml:151 example/invalid",
+            "schemas/clubs/member.yaml:90 component/unused",
+            "schemas/clubs/member.yaml:90 fact/no-confidence",
+        ],
+    },
+    Case {
+        name: "file inside of JSON",
+        file: "schemas/cards/event.yaml",
+        find: "          format: uid\n",
+        replace: "          format: binary\n",
+        said: &["schemas/cards/event.yaml:12 schema/format"],
     },
 ];

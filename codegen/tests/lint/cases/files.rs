@@ -19,19 +19,19 @@ pub(super) const CASES: &[Case] = &[
     },
     Case {
         name: "duplicate key",
-        file: "schemas/member.yaml",
+        file: "schemas/clubs/member.yaml",
         find: "              maxLength: 50\n",
         replace: "              maxLength: 50\n              maxLength: 60\n",
-        said: &["schemas/member.yaml:19 yaml/duplicate-key"],
+        said: &["schemas/clubs/member.yaml:19 yaml/duplicate-key"],
     },
     Case {
         name: "anchor and alias",
-        file: "schemas/member.yaml",
+        file: "schemas/clubs/member.yaml",
         find: "              description: Other names.\n",
         replace: "              description: &words Other names.\n              example: *words\n",
         said: &[
-            "schemas/member.yaml:59 yaml/anchor",
-            "schemas/member.yaml:60 yaml/alias",
+            "schemas/clubs/member.yaml:59 yaml/anchor",
+            "schemas/clubs/member.yaml:60 yaml/alias",
         ],
     },
     Case {
@@ -50,10 +50,10 @@ pub(super) const CASES: &[Case] = &[
     },
     Case {
         name: "number beyond 64 bits",
-        file: "schemas/member.yaml",
+        file: "schemas/clubs/member.yaml",
         find: "example: 12\n",
         replace: "example: 12345678901234567890\n",
-        said: &["schemas/member.yaml:75 yaml/number"],
+        said: &["schemas/clubs/member.yaml:75 yaml/number"],
     },
     Case {
         name: "unquoted status",
@@ -64,10 +64,10 @@ pub(super) const CASES: &[Case] = &[
     },
     Case {
         name: "not a number",
-        file: "schemas/member.yaml",
+        file: "schemas/clubs/member.yaml",
         find: "example: 49.00",
         replace: "example: .nan",
-        said: &["schemas/member.yaml:25 yaml/number"],
+        said: &["schemas/clubs/member.yaml:25 yaml/number"],
     },
     Case {
         name: "empty file",
@@ -85,10 +85,10 @@ pub(super) const CASES: &[Case] = &[
     },
     Case {
         name: "defined in two files",
-        file: "schemas/session.yaml",
+        file: "schemas/clubs/session.yaml",
         find: "    Session:\n",
         replace: "    Locker:\n      type: object\n    Session:\n",
-        said: &["schemas/session.yaml:20 load/defined-twice"],
+        said: &["schemas/clubs/session.yaml:20 load/defined-twice"],
     },
     Case {
         name: "provenance without sources",

@@ -7,6 +7,7 @@ mod operations;
 mod prose;
 mod references;
 mod schemas;
+mod webhooks;
 
 use super::Case;
 
@@ -19,6 +20,7 @@ pub(crate) const GROUPS: &[(&str, &[Case])] = &[
     ("operations", operations::CASES),
     ("answers", answers::CASES),
     ("schemas", schemas::CASES),
+    ("webhooks", webhooks::CASES),
 ];
 
 /// All cases.

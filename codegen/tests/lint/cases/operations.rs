@@ -53,6 +53,13 @@ pub(super) const CASES: &[Case] = &[
         said: &["paths/members.yaml:5 tag/count"],
     },
     Case {
+        name: "feature of one tag only, and no name of one",
+        file: "openapi.yaml",
+        find: "  - name: clubs\n",
+        replace: "  - name: clubs\n    x-outseta-feature: Clubs\n",
+        said: &["openapi.yaml:17 tag/feature", "openapi.yaml:19 tag/feature"],
+    },
+    Case {
         name: "tag declared twice",
         file: "openapi.yaml",
         find: "  - name: clubs\n",
@@ -176,10 +183,10 @@ pub(super) const CASES: &[Case] = &[
     },
     Case {
         name: "malformed Rust name",
-        file: "schemas/member.yaml",
+        file: "schemas/clubs/member.yaml",
         find: "              description: Other names.\n",
         replace: "              description: Other names.\n              x-outseta-rust-name: nickNames\n",
-        said: &["schemas/member.yaml:60 name/malformed"],
+        said: &["schemas/clubs/member.yaml:60 name/malformed"],
     },
     Case {
         name: "paged without Offset",
@@ -199,7 +206,7 @@ pub(super) const CASES: &[Case] = &[
         said: &[
             "paths/members.yaml:10 page/answer",
             "paths/members.yaml:53 example/invalid",
-            "schemas/member.yaml:96 component/unused",
+            "schemas/clubs/member.yaml:96 component/unused",
             "shared/base.yaml:39 component/unused",
         ],
     },
@@ -212,19 +219,19 @@ pub(super) const CASES: &[Case] = &[
     },
     Case {
         name: "page that requires too little",
-        file: "schemas/member.yaml",
+        file: "schemas/clubs/member.yaml",
         find: "        - metadata\n        - items\n",
         replace: "        - items\n",
-        said: &["schemas/member.yaml:96 page/schema"],
+        said: &["schemas/clubs/member.yaml:96 page/schema"],
     },
     Case {
         name: "page without a list",
-        file: "schemas/member.yaml",
+        file: "schemas/clubs/member.yaml",
         find: "        items:\n          type: array\n          description: The members.\n          items:\n            $ref: '#/components/schemas/Member'\n",
         replace: "        items:\n          type: string\n          description: The members.\n",
         said: &[
             "paths/members.yaml:57 example/invalid",
-            "schemas/member.yaml:96 page/schema",
+            "schemas/clubs/member.yaml:96 page/schema",
         ],
     },
 ];

@@ -5,10 +5,10 @@ use super::Case;
 pub(super) const CASES: &[Case] = &[
     Case {
         name: "empty description",
-        file: "schemas/member.yaml",
+        file: "schemas/clubs/member.yaml",
         find: "description: Other names.",
         replace: "description: ''",
-        said: &["schemas/member.yaml:59 text/empty"],
+        said: &["schemas/clubs/member.yaml:59 text/empty"],
     },
     Case {
         name: "summary without a full stop",
@@ -47,17 +47,17 @@ pub(super) const CASES: &[Case] = &[
     },
     Case {
         name: "property without a description",
-        file: "schemas/member.yaml",
+        file: "schemas/clubs/member.yaml",
         find: "              description: Other names.\n",
         replace: "",
-        said: &["schemas/member.yaml:56 text/description"],
+        said: &["schemas/clubs/member.yaml:56 text/description"],
     },
     Case {
         name: "schema without a description",
-        file: "schemas/member.yaml",
+        file: "schemas/clubs/member.yaml",
         find: "      description: Ranks of members.\n",
         replace: "",
-        said: &["schemas/member.yaml:112 text/description"],
+        said: &["schemas/clubs/member.yaml:112 text/description"],
     },
     Case {
         name: "unknown source",
@@ -68,17 +68,17 @@ pub(super) const CASES: &[Case] = &[
     },
     Case {
         name: "source named twice",
-        file: "schemas/member.yaml",
+        file: "schemas/clubs/member.yaml",
         find: "        - official-openapi\n        - postman",
         replace: "        - postman\n        - postman",
-        said: &["schemas/member.yaml:9 fact/duplicate-source"],
+        said: &["schemas/clubs/member.yaml:9 fact/duplicate-source"],
     },
     Case {
         name: "no source",
-        file: "schemas/member.yaml",
+        file: "schemas/clubs/member.yaml",
         find: "    Locker:\n      description: A locker with a number.\n      x-outseta-sources:\n        - postman\n",
         replace: "    Locker:\n      description: A locker with a number.\n",
-        said: &["schemas/member.yaml:62 fact/no-source"],
+        said: &["schemas/clubs/member.yaml:62 fact/no-source"],
     },
     Case {
         name: "empty list of sources",
@@ -89,10 +89,10 @@ pub(super) const CASES: &[Case] = &[
     },
     Case {
         name: "no confidence of an entity",
-        file: "schemas/member.yaml",
+        file: "schemas/clubs/member.yaml",
         find: "      x-outseta-confidence: low\n",
         replace: "",
-        said: &["schemas/member.yaml:62 fact/no-confidence"],
+        said: &["schemas/clubs/member.yaml:62 fact/no-confidence"],
     },
     Case {
         name: "observed is false",

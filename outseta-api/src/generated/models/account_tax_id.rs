@@ -1,158 +1,46 @@
 // @generated from spec/ by `cargo xtask gen`. Edit the description or codegen/, not this file.
 
-//! `AccountTaxId`, and how it is read and written.
+//! `AccountTaxId`, and how it is read.
 
-/// A number under which an account is registered for tax, kept in Stripe as well.
-///
-/// Custom properties of this object are in `extra`, under their system names.
-///
-/// Sources: official-openapi.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AccountTaxId {
-    /// Identifier, unique among objects of the same type; eight letters and digits as a rule, in which case matters. Given by the server, and null on objects that were never stored. In a request it says which object is meant.
+crate::wire::entity! {
+    /// A number under which an account is registered for tax, kept in Stripe as well.
     ///
-    /// `Uid` · at most 10 characters.
-    pub uid: ::std::option::Option<crate::wire::Uid>,
-    /// Name of the object's type, present in answers since about 2023.
+    /// Custom properties of this object are in `extra`, under their system names.
     ///
-    /// `_objectType` · set by the server.
-    pub object_type: ::std::option::Option<::std::string::String>,
-    /// When the object was stored first. Right after a write it has seven digits of a second; read later it is rounded to whole seconds, so the two may differ. On an object that was sent only as a Uid it is `0001-01-01T00:00:00`.
-    ///
-    /// `Created` · set by the server.
-    pub created: ::std::option::Option<crate::wire::Timestamp>,
-    /// When the object was last changed, with the precision described at Created.
-    ///
-    /// `Updated` · set by the server.
-    pub updated: ::std::option::Option<crate::wire::Timestamp>,
-    /// Details of an event. Filled in webhook bodies only, null in answers of the API.
-    ///
-    /// `ActivityEventData` · set by the server.
-    pub activity_event_data: ::std::option::Option<::serde_json::Value>,
-    /// Declared by the vendor as a map of custom properties, but never seen filled: they are at the top level.
-    ///
-    /// `SchemaLessData` · set by the server.
-    pub schema_less_data: ::std::option::Option<::serde_json::Value>,
-    /// Whether the server had loaded the custom properties. Seen in answers, named by no documentation.
-    ///
-    /// `SchemaLessDataLoaded` · set by the server.
-    pub schema_less_data_loaded: ::std::option::Option<bool>,
-    /// Identifier of the counterpart in Stripe, null without one.
-    ///
-    /// `StripeId` · at most 255 characters.
-    pub stripe_id: ::std::option::Option<::std::string::String>,
-    /// Whether the counterpart is in Stripe's live mode rather than its test mode.
-    ///
-    /// `IsLivemode`.
-    pub is_livemode: ::std::option::Option<bool>,
-    /// Time of the last Stripe event that was applied. Seen in answers only.
-    ///
-    /// `LastEventCreated` · set by the server.
-    pub last_event_created: ::std::option::Option<crate::wire::Timestamp>,
-    /// Stripe events that were applied already, by its name.
-    ///
-    /// `ProcessedStripeEventIds` · set by the server.
-    pub processed_stripe_event_ids: ::std::option::Option<::serde_json::Value>,
-    /// The account that the number belongs to.
-    ///
-    /// `Account`.
-    pub account: ::std::option::Option<
-        ::std::boxed::Box<crate::generated::models::Account>,
-    >,
-    /// The number itself.
-    ///
-    /// `TaxId` · at most 50 characters.
-    pub tax_id: ::std::option::Option<::std::string::String>,
-    /// Kind of number, as text.
-    ///
-    /// `TaxIdType` · at most 20 characters.
-    pub tax_id_type: ::std::option::Option<::std::string::String>,
-    /// Whether the number was found to be invalid.
-    ///
-    /// `IsInvalid`.
-    pub is_invalid: ::std::option::Option<bool>,
-    /// Members that the description does not name, custom properties among them.
-    pub extra: crate::wire::Extra,
-}
-
-impl crate::wire::Record for AccountTaxId {
-    fn shape(&self) -> &'static crate::wire::Shape {
-        use crate::wire::{Member, Shape};
-        static SHAPE: Shape = Shape {
-            name: "AccountTaxId",
-            fields: &[
-                Member::new("Uid", "uid"),
-                Member::new("_objectType", "object_type"),
-                Member::new("Created", "created"),
-                Member::new("Updated", "updated"),
-                Member::new("ActivityEventData", "activity_event_data"),
-                Member::new("SchemaLessData", "schema_less_data"),
-                Member::new("SchemaLessDataLoaded", "schema_less_data_loaded"),
-                Member::new("StripeId", "stripe_id"),
-                Member::new("IsLivemode", "is_livemode"),
-                Member::new("LastEventCreated", "last_event_created"),
-                Member::new("ProcessedStripeEventIds", "processed_stripe_event_ids"),
-                Member::new("Account", "account"),
-                Member::new("TaxId", "tax_id"),
-                Member::new("TaxIdType", "tax_id_type"),
-                Member::new("IsInvalid", "is_invalid"),
-            ],
-        };
-        &SHAPE
+    /// Sources: official-openapi.
+    AccountTaxId "AccountTaxId"
+    answered {
+        /// Identifier, unique among objects of the same type; eight letters and digits as a rule, in which case matters. Given by the server, and null on objects that were never stored. In a request it says which object is meant. `Uid` · at most 10 characters.
+        0 uid: ::std::option::Option<crate::wire::Uid>, "Uid" Uid uid, UID Field crate::wire::Uid;
+        /// Name of the object's type, present in answers since about 2023. `_objectType` · set by the server.
+        1 object_type: ::std::option::Option<::std::string::String>, "_objectType" Text text, OBJECT_TYPE Field ::std::string::String;
+        /// When the object was stored first. Right after a write it has seven digits of a second; read later it is rounded to whole seconds, so the two may differ. On an object that was sent only as a Uid it is `0001-01-01T00:00:00`. `Created` · set by the server.
+        2 created: ::std::option::Option<crate::wire::Timestamp>, "Created" Timestamp timestamp, CREATED Field crate::wire::Timestamp;
+        /// When the object was last changed, with the precision described at Created. `Updated` · set by the server.
+        3 updated: ::std::option::Option<crate::wire::Timestamp>, "Updated" Timestamp timestamp, UPDATED Field crate::wire::Timestamp;
+        /// Details of an event. Filled in webhook bodies only, null in answers of the API. `ActivityEventData` · set by the server.
+        4 activity_event_data: ::std::option::Option<::serde_json::Value>, "ActivityEventData" Json json, ACTIVITY_EVENT_DATA Field crate::wire::Json;
+        /// Declared by the vendor as a map of custom properties, but never seen filled: they are at the top level. `SchemaLessData` · set by the server.
+        5 schema_less_data: ::std::option::Option<::serde_json::Value>, "SchemaLessData" Json json, SCHEMA_LESS_DATA Field crate::wire::Json;
+        /// Whether the server had loaded the custom properties. Seen in answers, named by no documentation. `SchemaLessDataLoaded` · set by the server.
+        6 schema_less_data_loaded: ::std::option::Option<bool>, "SchemaLessDataLoaded" Bool bool, SCHEMA_LESS_DATA_LOADED Field bool;
+        /// Identifier of the counterpart in Stripe, null without one. `StripeId` · at most 255 characters.
+        7 stripe_id: ::std::option::Option<::std::string::String>, "StripeId" Text text, STRIPE_ID Field ::std::string::String;
+        /// Whether the counterpart is in Stripe's live mode rather than its test mode. `IsLivemode`.
+        8 is_livemode: ::std::option::Option<bool>, "IsLivemode" Bool bool, IS_LIVEMODE Field bool;
+        /// Time of the last Stripe event that was applied. Seen in answers only. `LastEventCreated` · set by the server.
+        9 last_event_created: ::std::option::Option<crate::wire::Timestamp>, "LastEventCreated" Timestamp timestamp, LAST_EVENT_CREATED Field crate::wire::Timestamp;
+        /// Stripe events that were applied already, by its name. `ProcessedStripeEventIds` · set by the server.
+        10 processed_stripe_event_ids: ::std::option::Option<::serde_json::Value>, "ProcessedStripeEventIds" Json json, PROCESSED_STRIPE_EVENT_IDS Field crate::wire::Json;
+        /// The account that the number belongs to. `Account`.
+        11 account: ::std::option::Option<::std::boxed::Box<crate::generated::models::Account>>, "Account" Object object, ACCOUNT Link crate::generated::models::Account;
+        /// The number itself. `TaxId` · at most 50 characters.
+        12 tax_id: ::std::option::Option<::std::string::String>, "TaxId" Text text, TAX_ID Field ::std::string::String;
+        /// Kind of number, as text. `TaxIdType` · at most 20 characters.
+        13 tax_id_type: ::std::option::Option<::std::string::String>, "TaxIdType" Text text, TAX_ID_TYPE Field ::std::string::String;
+        /// Whether the number was found to be invalid. `IsInvalid`.
+        14 is_invalid: ::std::option::Option<bool>, "IsInvalid" Bool bool, IS_INVALID Field bool;
     }
-
-    fn slot(&mut self, index: usize) -> crate::wire::Slot<'_> {
-        use crate::wire::Slot;
-        match index {
-            0 => Slot::Uid(&mut self.uid),
-            1 => Slot::Text(&mut self.object_type),
-            2 => Slot::Timestamp(&mut self.created),
-            3 => Slot::Timestamp(&mut self.updated),
-            4 => Slot::Json(&mut self.activity_event_data),
-            5 => Slot::Json(&mut self.schema_less_data),
-            6 => Slot::Bool(&mut self.schema_less_data_loaded),
-            7 => Slot::Text(&mut self.stripe_id),
-            8 => Slot::Bool(&mut self.is_livemode),
-            9 => Slot::Timestamp(&mut self.last_event_created),
-            10 => Slot::Json(&mut self.processed_stripe_event_ids),
-            11 => Slot::Object(&mut self.account),
-            12 => Slot::Text(&mut self.tax_id),
-            13 => Slot::Text(&mut self.tax_id_type),
-            14 => Slot::Bool(&mut self.is_invalid),
-            _ => Slot::None,
-        }
-    }
-
-    fn view(&self, index: usize) -> crate::wire::View<'_> {
-        use crate::wire::View;
-        match index {
-            0 => View::uid(&self.uid),
-            1 => View::text(&self.object_type),
-            2 => View::timestamp(&self.created),
-            3 => View::timestamp(&self.updated),
-            4 => View::json(&self.activity_event_data),
-            5 => View::json(&self.schema_less_data),
-            6 => View::bool(&self.schema_less_data_loaded),
-            7 => View::text(&self.stripe_id),
-            8 => View::bool(&self.is_livemode),
-            9 => View::timestamp(&self.last_event_created),
-            10 => View::json(&self.processed_stripe_event_ids),
-            11 => View::object(&self.account),
-            12 => View::text(&self.tax_id),
-            13 => View::text(&self.tax_id_type),
-            14 => View::bool(&self.is_invalid),
-            _ => View::None,
-        }
-    }
-
-    fn extra(&self) -> &crate::wire::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut crate::wire::Extra {
-        &mut self.extra
+    sent {
     }
 }
-
-crate::wire::record!(AccountTaxId);

@@ -1,100 +1,28 @@
 // @generated from spec/ by `cargo xtask gen`. Edit the description or codegen/, not this file.
 
-//! `DealPerson`, and how it is read and written.
+//! `DealPerson`, and how it is read.
 
-/// One person's part in one deal.
-///
-/// Sources: official-openapi, postman, ts-tiltcamp.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DealPerson {
-    /// Identifier, unique among objects of the same type; eight letters and digits as a rule, in which case matters. Given by the server, and null on objects that were never stored. In a request it says which object is meant.
+crate::wire::entity! {
+    /// One person's part in one deal.
     ///
-    /// `Uid` · at most 10 characters.
-    pub uid: ::std::option::Option<crate::wire::Uid>,
-    /// Name of the object's type, present in answers since about 2023.
-    ///
-    /// `_objectType` · set by the server.
-    pub object_type: ::std::option::Option<::std::string::String>,
-    /// When the object was stored first. Right after a write it has seven digits of a second; read later it is rounded to whole seconds, so the two may differ. On an object that was sent only as a Uid it is `0001-01-01T00:00:00`.
-    ///
-    /// `Created` · set by the server.
-    pub created: ::std::option::Option<crate::wire::Timestamp>,
-    /// When the object was last changed, with the precision described at Created.
-    ///
-    /// `Updated` · set by the server.
-    pub updated: ::std::option::Option<crate::wire::Timestamp>,
-    /// Details of an event. Filled in webhook bodies only, null in answers of the API.
-    ///
-    /// `ActivityEventData` · set by the server.
-    pub activity_event_data: ::std::option::Option<::serde_json::Value>,
-    /// The person who takes part.
-    ///
-    /// `Person`.
-    pub person: ::std::option::Option<
-        ::std::boxed::Box<crate::generated::models::Person>,
-    >,
-    /// The deal. It points back and is null by default.
-    ///
-    /// `Deal`.
-    pub deal: ::std::option::Option<::std::boxed::Box<crate::generated::models::Deal>>,
-    /// Members that the description does not name, custom properties among them.
-    pub extra: crate::wire::Extra,
-}
-
-impl crate::wire::Record for DealPerson {
-    fn shape(&self) -> &'static crate::wire::Shape {
-        use crate::wire::{Member, Shape};
-        static SHAPE: Shape = Shape {
-            name: "DealPerson",
-            fields: &[
-                Member::new("Uid", "uid"),
-                Member::new("_objectType", "object_type"),
-                Member::new("Created", "created"),
-                Member::new("Updated", "updated"),
-                Member::new("ActivityEventData", "activity_event_data"),
-                Member::new("Person", "person"),
-                Member::new("Deal", "deal"),
-            ],
-        };
-        &SHAPE
+    /// Sources: official-openapi, postman, ts-tiltcamp.
+    DealPerson "DealPerson"
+    answered {
+        /// Identifier, unique among objects of the same type; eight letters and digits as a rule, in which case matters. Given by the server, and null on objects that were never stored. In a request it says which object is meant. `Uid` · at most 10 characters.
+        0 uid: ::std::option::Option<crate::wire::Uid>, "Uid" Uid uid, UID Field crate::wire::Uid;
+        /// Name of the object's type, present in answers since about 2023. `_objectType` · set by the server.
+        1 object_type: ::std::option::Option<::std::string::String>, "_objectType" Text text, OBJECT_TYPE Field ::std::string::String;
+        /// When the object was stored first. Right after a write it has seven digits of a second; read later it is rounded to whole seconds, so the two may differ. On an object that was sent only as a Uid it is `0001-01-01T00:00:00`. `Created` · set by the server.
+        2 created: ::std::option::Option<crate::wire::Timestamp>, "Created" Timestamp timestamp, CREATED Field crate::wire::Timestamp;
+        /// When the object was last changed, with the precision described at Created. `Updated` · set by the server.
+        3 updated: ::std::option::Option<crate::wire::Timestamp>, "Updated" Timestamp timestamp, UPDATED Field crate::wire::Timestamp;
+        /// Details of an event. Filled in webhook bodies only, null in answers of the API. `ActivityEventData` · set by the server.
+        4 activity_event_data: ::std::option::Option<::serde_json::Value>, "ActivityEventData" Json json, ACTIVITY_EVENT_DATA Field crate::wire::Json;
+        /// The person who takes part. `Person`.
+        5 person: ::std::option::Option<::std::boxed::Box<crate::generated::models::Person>>, "Person" Object object, PERSON Link crate::generated::models::Person;
+        /// The deal. It points back and is null by default. `Deal`.
+        6 deal: ::std::option::Option<::std::boxed::Box<crate::generated::models::Deal>>, "Deal" Object object, DEAL Link crate::generated::models::Deal;
     }
-
-    fn slot(&mut self, index: usize) -> crate::wire::Slot<'_> {
-        use crate::wire::Slot;
-        match index {
-            0 => Slot::Uid(&mut self.uid),
-            1 => Slot::Text(&mut self.object_type),
-            2 => Slot::Timestamp(&mut self.created),
-            3 => Slot::Timestamp(&mut self.updated),
-            4 => Slot::Json(&mut self.activity_event_data),
-            5 => Slot::Object(&mut self.person),
-            6 => Slot::Object(&mut self.deal),
-            _ => Slot::None,
-        }
-    }
-
-    fn view(&self, index: usize) -> crate::wire::View<'_> {
-        use crate::wire::View;
-        match index {
-            0 => View::uid(&self.uid),
-            1 => View::text(&self.object_type),
-            2 => View::timestamp(&self.created),
-            3 => View::timestamp(&self.updated),
-            4 => View::json(&self.activity_event_data),
-            5 => View::object(&self.person),
-            6 => View::object(&self.deal),
-            _ => View::None,
-        }
-    }
-
-    fn extra(&self) -> &crate::wire::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut crate::wire::Extra {
-        &mut self.extra
+    sent {
     }
 }
-
-crate::wire::record!(DealPerson);

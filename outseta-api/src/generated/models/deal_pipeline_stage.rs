@@ -1,114 +1,32 @@
 // @generated from spec/ by `cargo xtask gen`. Edit the description or codegen/, not this file.
 
-//! `DealPipelineStage`, and how it is read and written.
+//! `DealPipelineStage`, and how it is read.
 
-/// One step of a pipeline.
-///
-/// Sources: official-openapi, postman, ts-tiltcamp.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DealPipelineStage {
-    /// Identifier, unique among objects of the same type; eight letters and digits as a rule, in which case matters. Given by the server, and null on objects that were never stored. In a request it says which object is meant.
+crate::wire::entity! {
+    /// One step of a pipeline.
     ///
-    /// `Uid` · at most 10 characters.
-    pub uid: ::std::option::Option<crate::wire::Uid>,
-    /// Name of the object's type, present in answers since about 2023.
-    ///
-    /// `_objectType` · set by the server.
-    pub object_type: ::std::option::Option<::std::string::String>,
-    /// When the object was stored first. Right after a write it has seven digits of a second; read later it is rounded to whole seconds, so the two may differ. On an object that was sent only as a Uid it is `0001-01-01T00:00:00`.
-    ///
-    /// `Created` · set by the server.
-    pub created: ::std::option::Option<crate::wire::Timestamp>,
-    /// When the object was last changed, with the precision described at Created.
-    ///
-    /// `Updated` · set by the server.
-    pub updated: ::std::option::Option<crate::wire::Timestamp>,
-    /// Details of an event. Filled in webhook bodies only, null in answers of the API.
-    ///
-    /// `ActivityEventData` · set by the server.
-    pub activity_event_data: ::std::option::Option<::serde_json::Value>,
-    /// Weight of the stage. Not documented; it may order the stages of a pipeline.
-    ///
-    /// `Weight`.
-    pub weight: ::std::option::Option<i64>,
-    /// Name of the stage.
-    ///
-    /// `Name` · at most 250 characters.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// The pipeline that the stage is part of.
-    ///
-    /// `DealPipeline`.
-    pub deal_pipeline: ::std::option::Option<
-        ::std::boxed::Box<crate::generated::models::DealPipeline>,
-    >,
-    /// Deals that stand at this stage.
-    ///
-    /// `Deals`.
-    pub deals: ::std::option::Option<::std::vec::Vec<crate::generated::models::Deal>>,
-    /// Members that the description does not name, custom properties among them.
-    pub extra: crate::wire::Extra,
-}
-
-impl crate::wire::Record for DealPipelineStage {
-    fn shape(&self) -> &'static crate::wire::Shape {
-        use crate::wire::{Member, Shape};
-        static SHAPE: Shape = Shape {
-            name: "DealPipelineStage",
-            fields: &[
-                Member::new("Uid", "uid"),
-                Member::new("_objectType", "object_type"),
-                Member::new("Created", "created"),
-                Member::new("Updated", "updated"),
-                Member::new("ActivityEventData", "activity_event_data"),
-                Member::new("Weight", "weight"),
-                Member::new("Name", "name"),
-                Member::new("DealPipeline", "deal_pipeline"),
-                Member::new("Deals", "deals"),
-            ],
-        };
-        &SHAPE
+    /// Sources: official-openapi, postman, ts-tiltcamp.
+    DealPipelineStage "DealPipelineStage"
+    answered {
+        /// Identifier, unique among objects of the same type; eight letters and digits as a rule, in which case matters. Given by the server, and null on objects that were never stored. In a request it says which object is meant. `Uid` · at most 10 characters.
+        0 uid: ::std::option::Option<crate::wire::Uid>, "Uid" Uid uid, UID Field crate::wire::Uid;
+        /// Name of the object's type, present in answers since about 2023. `_objectType` · set by the server.
+        1 object_type: ::std::option::Option<::std::string::String>, "_objectType" Text text, OBJECT_TYPE Field ::std::string::String;
+        /// When the object was stored first. Right after a write it has seven digits of a second; read later it is rounded to whole seconds, so the two may differ. On an object that was sent only as a Uid it is `0001-01-01T00:00:00`. `Created` · set by the server.
+        2 created: ::std::option::Option<crate::wire::Timestamp>, "Created" Timestamp timestamp, CREATED Field crate::wire::Timestamp;
+        /// When the object was last changed, with the precision described at Created. `Updated` · set by the server.
+        3 updated: ::std::option::Option<crate::wire::Timestamp>, "Updated" Timestamp timestamp, UPDATED Field crate::wire::Timestamp;
+        /// Details of an event. Filled in webhook bodies only, null in answers of the API. `ActivityEventData` · set by the server.
+        4 activity_event_data: ::std::option::Option<::serde_json::Value>, "ActivityEventData" Json json, ACTIVITY_EVENT_DATA Field crate::wire::Json;
+        /// Weight of the stage. Not documented; it may order the stages of a pipeline. `Weight`.
+        5 weight: ::std::option::Option<i64>, "Weight" Integer integer, WEIGHT Field i64;
+        /// Name of the stage. `Name` · at most 250 characters.
+        6 name: ::std::option::Option<::std::string::String>, "Name" Text text, NAME Field ::std::string::String;
+        /// The pipeline that the stage is part of. `DealPipeline`.
+        7 deal_pipeline: ::std::option::Option<::std::boxed::Box<crate::generated::models::DealPipeline>>, "DealPipeline" Object object, DEAL_PIPELINE Link crate::generated::models::DealPipeline;
+        /// Deals that stand at this stage. `Deals`.
+        8 deals: ::std::option::Option<::std::vec::Vec<crate::generated::models::Deal>>, "Deals" List list, DEALS Link crate::generated::models::Deal;
     }
-
-    fn slot(&mut self, index: usize) -> crate::wire::Slot<'_> {
-        use crate::wire::Slot;
-        match index {
-            0 => Slot::Uid(&mut self.uid),
-            1 => Slot::Text(&mut self.object_type),
-            2 => Slot::Timestamp(&mut self.created),
-            3 => Slot::Timestamp(&mut self.updated),
-            4 => Slot::Json(&mut self.activity_event_data),
-            5 => Slot::Integer(&mut self.weight),
-            6 => Slot::Text(&mut self.name),
-            7 => Slot::Object(&mut self.deal_pipeline),
-            8 => Slot::List(&mut self.deals),
-            _ => Slot::None,
-        }
-    }
-
-    fn view(&self, index: usize) -> crate::wire::View<'_> {
-        use crate::wire::View;
-        match index {
-            0 => View::uid(&self.uid),
-            1 => View::text(&self.object_type),
-            2 => View::timestamp(&self.created),
-            3 => View::timestamp(&self.updated),
-            4 => View::json(&self.activity_event_data),
-            5 => View::integer(&self.weight),
-            6 => View::text(&self.name),
-            7 => View::object(&self.deal_pipeline),
-            8 => View::list(&self.deals),
-            _ => View::None,
-        }
-    }
-
-    fn extra(&self) -> &crate::wire::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut crate::wire::Extra {
-        &mut self.extra
+    sent {
     }
 }
-
-crate::wire::record!(DealPipelineStage);

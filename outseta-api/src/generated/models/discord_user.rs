@@ -1,112 +1,32 @@
 // @generated from spec/ by `cargo xtask gen`. Edit the description or codegen/, not this file.
 
-//! `DiscordUser`, and how it is read and written.
+//! `DiscordUser`, and how it is read.
 
-/// The Discord identity that a person has connected.
-///
-/// Sources: official-openapi.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DiscordUser {
-    /// Identifier, unique among objects of the same type; eight letters and digits as a rule, in which case matters. Given by the server, and null on objects that were never stored. In a request it says which object is meant.
+crate::wire::entity! {
+    /// The Discord identity that a person has connected.
     ///
-    /// `Uid` · at most 10 characters.
-    pub uid: ::std::option::Option<crate::wire::Uid>,
-    /// Name of the object's type, present in answers since about 2023.
-    ///
-    /// `_objectType` · set by the server.
-    pub object_type: ::std::option::Option<::std::string::String>,
-    /// When the object was stored first. Right after a write it has seven digits of a second; read later it is rounded to whole seconds, so the two may differ. On an object that was sent only as a Uid it is `0001-01-01T00:00:00`.
-    ///
-    /// `Created` · set by the server.
-    pub created: ::std::option::Option<crate::wire::Timestamp>,
-    /// When the object was last changed, with the precision described at Created.
-    ///
-    /// `Updated` · set by the server.
-    pub updated: ::std::option::Option<crate::wire::Timestamp>,
-    /// Details of an event. Filled in webhook bodies only, null in answers of the API.
-    ///
-    /// `ActivityEventData` · set by the server.
-    pub activity_event_data: ::std::option::Option<::serde_json::Value>,
-    /// Discord's identifier of the user.
-    ///
-    /// `DiscordUserId` · at most 250 characters.
-    pub discord_user_id: ::std::option::Option<::std::string::String>,
-    /// E-mail address known to Discord.
-    ///
-    /// `DiscordEmail` · at most 250 characters.
-    pub discord_email: ::std::option::Option<::std::string::String>,
-    /// Name of the user on Discord.
-    ///
-    /// `DiscordUsername` · at most 250 characters.
-    pub discord_username: ::std::option::Option<::std::string::String>,
-    /// Token with which Outseta keeps its access to Discord. Treat it as a credential.
-    ///
-    /// `DiscordOAuthRefreshToken`.
-    pub discord_oauth_refresh_token: ::std::option::Option<crate::wire::Secret>,
-    /// Members that the description does not name, custom properties among them.
-    pub extra: crate::wire::Extra,
-}
-
-impl crate::wire::Record for DiscordUser {
-    fn shape(&self) -> &'static crate::wire::Shape {
-        use crate::wire::{Member, Shape};
-        static SHAPE: Shape = Shape {
-            name: "DiscordUser",
-            fields: &[
-                Member::new("Uid", "uid"),
-                Member::new("_objectType", "object_type"),
-                Member::new("Created", "created"),
-                Member::new("Updated", "updated"),
-                Member::new("ActivityEventData", "activity_event_data"),
-                Member::new("DiscordUserId", "discord_user_id"),
-                Member::new("DiscordEmail", "discord_email"),
-                Member::new("DiscordUsername", "discord_username"),
-                Member::new("DiscordOAuthRefreshToken", "discord_oauth_refresh_token"),
-            ],
-        };
-        &SHAPE
+    /// Sources: official-openapi.
+    DiscordUser "DiscordUser"
+    answered {
+        /// Identifier, unique among objects of the same type; eight letters and digits as a rule, in which case matters. Given by the server, and null on objects that were never stored. In a request it says which object is meant. `Uid` · at most 10 characters.
+        0 uid: ::std::option::Option<crate::wire::Uid>, "Uid" Uid uid, UID Field crate::wire::Uid;
+        /// Name of the object's type, present in answers since about 2023. `_objectType` · set by the server.
+        1 object_type: ::std::option::Option<::std::string::String>, "_objectType" Text text, OBJECT_TYPE Field ::std::string::String;
+        /// When the object was stored first. Right after a write it has seven digits of a second; read later it is rounded to whole seconds, so the two may differ. On an object that was sent only as a Uid it is `0001-01-01T00:00:00`. `Created` · set by the server.
+        2 created: ::std::option::Option<crate::wire::Timestamp>, "Created" Timestamp timestamp, CREATED Field crate::wire::Timestamp;
+        /// When the object was last changed, with the precision described at Created. `Updated` · set by the server.
+        3 updated: ::std::option::Option<crate::wire::Timestamp>, "Updated" Timestamp timestamp, UPDATED Field crate::wire::Timestamp;
+        /// Details of an event. Filled in webhook bodies only, null in answers of the API. `ActivityEventData` · set by the server.
+        4 activity_event_data: ::std::option::Option<::serde_json::Value>, "ActivityEventData" Json json, ACTIVITY_EVENT_DATA Field crate::wire::Json;
+        /// Discord's identifier of the user. `DiscordUserId` · at most 250 characters.
+        5 discord_user_id: ::std::option::Option<::std::string::String>, "DiscordUserId" Text text, DISCORD_USER_ID Field ::std::string::String;
+        /// E-mail address known to Discord. `DiscordEmail` · at most 250 characters.
+        6 discord_email: ::std::option::Option<::std::string::String>, "DiscordEmail" Text text, DISCORD_EMAIL Field ::std::string::String;
+        /// Name of the user on Discord. `DiscordUsername` · at most 250 characters.
+        7 discord_username: ::std::option::Option<::std::string::String>, "DiscordUsername" Text text, DISCORD_USERNAME Field ::std::string::String;
+        /// Token with which Outseta keeps its access to Discord. Treat it as a credential. `DiscordOAuthRefreshToken`.
+        8 discord_oauth_refresh_token: ::std::option::Option<crate::wire::Secret>, "DiscordOAuthRefreshToken" Secret secret, DISCORD_OAUTH_REFRESH_TOKEN Field crate::wire::Secret;
     }
-
-    fn slot(&mut self, index: usize) -> crate::wire::Slot<'_> {
-        use crate::wire::Slot;
-        match index {
-            0 => Slot::Uid(&mut self.uid),
-            1 => Slot::Text(&mut self.object_type),
-            2 => Slot::Timestamp(&mut self.created),
-            3 => Slot::Timestamp(&mut self.updated),
-            4 => Slot::Json(&mut self.activity_event_data),
-            5 => Slot::Text(&mut self.discord_user_id),
-            6 => Slot::Text(&mut self.discord_email),
-            7 => Slot::Text(&mut self.discord_username),
-            8 => Slot::Secret(&mut self.discord_oauth_refresh_token),
-            _ => Slot::None,
-        }
-    }
-
-    fn view(&self, index: usize) -> crate::wire::View<'_> {
-        use crate::wire::View;
-        match index {
-            0 => View::uid(&self.uid),
-            1 => View::text(&self.object_type),
-            2 => View::timestamp(&self.created),
-            3 => View::timestamp(&self.updated),
-            4 => View::json(&self.activity_event_data),
-            5 => View::text(&self.discord_user_id),
-            6 => View::text(&self.discord_email),
-            7 => View::text(&self.discord_username),
-            8 => View::secret(&self.discord_oauth_refresh_token),
-            _ => View::None,
-        }
-    }
-
-    fn extra(&self) -> &crate::wire::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut crate::wire::Extra {
-        &mut self.extra
+    sent {
     }
 }
-
-crate::wire::record!(DiscordUser);

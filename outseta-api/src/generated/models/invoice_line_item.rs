@@ -1,191 +1,54 @@
 // @generated from spec/ by `cargo xtask gen`. Edit the description or codegen/, not this file.
 
-//! `InvoiceLineItem`, and how it is read and written.
+//! `InvoiceLineItem`, and how it is read.
 
-/// One line of an invoice.
-///
-/// Sources: official-openapi, postman, ts-tiltcamp.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct InvoiceLineItem {
-    /// Identifier, unique among objects of the same type; eight letters and digits as a rule, in which case matters. Given by the server, and null on objects that were never stored. In a request it says which object is meant.
+crate::wire::entity! {
+    /// One line of an invoice.
     ///
-    /// `Uid` · at most 10 characters.
-    pub uid: ::std::option::Option<crate::wire::Uid>,
-    /// Name of the object's type, present in answers since about 2023.
-    ///
-    /// `_objectType` · set by the server.
-    pub object_type: ::std::option::Option<::std::string::String>,
-    /// When the object was stored first. Right after a write it has seven digits of a second; read later it is rounded to whole seconds, so the two may differ. On an object that was sent only as a Uid it is `0001-01-01T00:00:00`.
-    ///
-    /// `Created` · set by the server.
-    pub created: ::std::option::Option<crate::wire::Timestamp>,
-    /// When the object was last changed, with the precision described at Created.
-    ///
-    /// `Updated` · set by the server.
-    pub updated: ::std::option::Option<crate::wire::Timestamp>,
-    /// Details of an event. Filled in webhook bodies only, null in answers of the API.
-    ///
-    /// `ActivityEventData` · set by the server.
-    pub activity_event_data: ::std::option::Option<::serde_json::Value>,
-    /// Start of the period that the line covers, UTC.
-    ///
-    /// `StartDate`.
-    pub start_date: ::std::option::Option<crate::wire::Timestamp>,
-    /// End of the period that the line covers, UTC.
-    ///
-    /// `EndDate`.
-    pub end_date: ::std::option::Option<crate::wire::Timestamp>,
-    /// What the line is for.
-    ///
-    /// `Description`.
-    pub description: ::std::option::Option<::std::string::String>,
-    /// What one unit is called. Both null and an empty text occur.
-    ///
-    /// `UnitOfMeasure` · at most 250 characters.
-    pub unit_of_measure: ::std::option::Option<::std::string::String>,
-    /// Number of units.
-    ///
-    /// `Quantity`.
-    pub quantity: ::std::option::Option<crate::wire::Decimal>,
-    /// Price of one unit.
-    ///
-    /// `Rate`.
-    pub rate: ::std::option::Option<crate::wire::Decimal>,
-    /// Price of the line, an amount of money.
-    ///
-    /// `Amount`.
-    pub amount: ::std::option::Option<crate::wire::Decimal>,
-    /// Tax on the line.
-    ///
-    /// `Tax`.
-    pub tax: ::std::option::Option<crate::wire::Decimal>,
-    /// The invoice. It points back and is null where nested.
-    ///
-    /// `Invoice`.
-    pub invoice: ::std::option::Option<
-        ::std::boxed::Box<crate::generated::models::Invoice>,
-    >,
-    /// What kind of line this is. Recordings of 2021 show 0 on lines written by hand, a number without a name.
-    ///
-    /// `LineItemType`.
-    pub line_item_type: ::std::option::Option<crate::generated::enums::LineItemType>,
-    /// Internal number of the thing billed, from Outseta's database. Of no use in this API, which goes by Uid.
-    ///
-    /// `EntityId`.
-    pub entity_id: ::std::option::Option<i64>,
-    /// Stripe's reference for the tax on the line.
-    ///
-    /// `StripeTaxReference` · at most 10 characters.
-    pub stripe_tax_reference: ::std::option::Option<::std::string::String>,
-    /// Stripe's identifier of the line in its tax calculation.
-    ///
-    /// `StripeTaxLineItemId` · at most 50 characters.
-    pub stripe_tax_line_item_id: ::std::option::Option<::std::string::String>,
-    /// Uid of the thing billed; LineItemType tells what it is.
-    ///
-    /// `EntityUid` · at most 10 characters.
-    pub entity_uid: ::std::option::Option<crate::wire::Uid>,
-    /// What EntityUid was called in bodies of 2018 to 2021.
-    ///
-    /// `LineItemEntityUid` · legacy.
-    pub line_item_entity_uid: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not name, custom properties among them.
-    pub extra: crate::wire::Extra,
-}
-
-impl crate::wire::Record for InvoiceLineItem {
-    fn shape(&self) -> &'static crate::wire::Shape {
-        use crate::wire::{Member, Shape};
-        static SHAPE: Shape = Shape {
-            name: "InvoiceLineItem",
-            fields: &[
-                Member::new("Uid", "uid"),
-                Member::new("_objectType", "object_type"),
-                Member::new("Created", "created"),
-                Member::new("Updated", "updated"),
-                Member::new("ActivityEventData", "activity_event_data"),
-                Member::new("StartDate", "start_date"),
-                Member::new("EndDate", "end_date"),
-                Member::new("Description", "description"),
-                Member::new("UnitOfMeasure", "unit_of_measure"),
-                Member::new("Quantity", "quantity"),
-                Member::new("Rate", "rate"),
-                Member::new("Amount", "amount"),
-                Member::new("Tax", "tax"),
-                Member::new("Invoice", "invoice"),
-                Member::new("LineItemType", "line_item_type"),
-                Member::new("EntityId", "entity_id"),
-                Member::new("StripeTaxReference", "stripe_tax_reference"),
-                Member::new("StripeTaxLineItemId", "stripe_tax_line_item_id"),
-                Member::new("EntityUid", "entity_uid"),
-                Member::new("LineItemEntityUid", "line_item_entity_uid"),
-            ],
-        };
-        &SHAPE
+    /// Sources: official-openapi, postman, ts-tiltcamp.
+    InvoiceLineItem "InvoiceLineItem"
+    answered {
+        /// Identifier, unique among objects of the same type; eight letters and digits as a rule, in which case matters. Given by the server, and null on objects that were never stored. In a request it says which object is meant. `Uid` · at most 10 characters.
+        0 uid: ::std::option::Option<crate::wire::Uid>, "Uid" Uid uid, UID Field crate::wire::Uid;
+        /// Name of the object's type, present in answers since about 2023. `_objectType` · set by the server.
+        1 object_type: ::std::option::Option<::std::string::String>, "_objectType" Text text, OBJECT_TYPE Field ::std::string::String;
+        /// When the object was stored first. Right after a write it has seven digits of a second; read later it is rounded to whole seconds, so the two may differ. On an object that was sent only as a Uid it is `0001-01-01T00:00:00`. `Created` · set by the server.
+        2 created: ::std::option::Option<crate::wire::Timestamp>, "Created" Timestamp timestamp, CREATED Field crate::wire::Timestamp;
+        /// When the object was last changed, with the precision described at Created. `Updated` · set by the server.
+        3 updated: ::std::option::Option<crate::wire::Timestamp>, "Updated" Timestamp timestamp, UPDATED Field crate::wire::Timestamp;
+        /// Details of an event. Filled in webhook bodies only, null in answers of the API. `ActivityEventData` · set by the server.
+        4 activity_event_data: ::std::option::Option<::serde_json::Value>, "ActivityEventData" Json json, ACTIVITY_EVENT_DATA Field crate::wire::Json;
+        /// Start of the period that the line covers, UTC. `StartDate`.
+        5 start_date: ::std::option::Option<crate::wire::Timestamp>, "StartDate" Timestamp timestamp, START_DATE Field crate::wire::Timestamp;
+        /// End of the period that the line covers, UTC. `EndDate`.
+        6 end_date: ::std::option::Option<crate::wire::Timestamp>, "EndDate" Timestamp timestamp, END_DATE Field crate::wire::Timestamp;
+        /// What the line is for. `Description`.
+        7 description: ::std::option::Option<::std::string::String>, "Description" Text text, DESCRIPTION Field ::std::string::String;
+        /// What one unit is called. Both null and an empty text occur. `UnitOfMeasure` · at most 250 characters.
+        8 unit_of_measure: ::std::option::Option<::std::string::String>, "UnitOfMeasure" Text text, UNIT_OF_MEASURE Field ::std::string::String;
+        /// Number of units. `Quantity`.
+        9 quantity: ::std::option::Option<crate::wire::Decimal>, "Quantity" Decimal decimal, QUANTITY Field crate::wire::Decimal;
+        /// Price of one unit. `Rate`.
+        10 rate: ::std::option::Option<crate::wire::Decimal>, "Rate" Decimal decimal, RATE Field crate::wire::Decimal;
+        /// Price of the line, an amount of money. `Amount`.
+        11 amount: ::std::option::Option<crate::wire::Decimal>, "Amount" Decimal decimal, AMOUNT Field crate::wire::Decimal;
+        /// Tax on the line. `Tax`.
+        12 tax: ::std::option::Option<crate::wire::Decimal>, "Tax" Decimal decimal, TAX Field crate::wire::Decimal;
+        /// The invoice. It points back and is null where nested. `Invoice`.
+        13 invoice: ::std::option::Option<::std::boxed::Box<crate::generated::models::Invoice>>, "Invoice" Object object, INVOICE Link crate::generated::models::Invoice;
+        /// What kind of line this is. Recordings of 2021 show 0 on lines written by hand, a number without a name. `LineItemType`.
+        14 line_item_type: ::std::option::Option<crate::generated::enums::LineItemType>, "LineItemType" Enum enum_, LINE_ITEM_TYPE Field crate::generated::enums::LineItemType;
+        /// Internal number of the thing billed, from Outseta's database. Of no use in this API, which goes by Uid. `EntityId`.
+        15 entity_id: ::std::option::Option<i64>, "EntityId" Integer integer, ENTITY_ID Field i64;
+        /// Stripe's reference for the tax on the line. `StripeTaxReference` · at most 10 characters.
+        16 stripe_tax_reference: ::std::option::Option<::std::string::String>, "StripeTaxReference" Text text, STRIPE_TAX_REFERENCE Field ::std::string::String;
+        /// Stripe's identifier of the line in its tax calculation. `StripeTaxLineItemId` · at most 50 characters.
+        17 stripe_tax_line_item_id: ::std::option::Option<::std::string::String>, "StripeTaxLineItemId" Text text, STRIPE_TAX_LINE_ITEM_ID Field ::std::string::String;
+        /// Uid of the thing billed; LineItemType tells what it is. `EntityUid` · at most 10 characters.
+        18 entity_uid: ::std::option::Option<crate::wire::Uid>, "EntityUid" Uid uid, ENTITY_UID Field crate::wire::Uid;
+        /// What EntityUid was called in bodies of 2018 to 2021. `LineItemEntityUid` · legacy.
+        19 line_item_entity_uid: ::std::option::Option<::std::string::String>, "LineItemEntityUid" Text text, LINE_ITEM_ENTITY_UID Field ::std::string::String;
     }
-
-    fn slot(&mut self, index: usize) -> crate::wire::Slot<'_> {
-        use crate::wire::Slot;
-        match index {
-            0 => Slot::Uid(&mut self.uid),
-            1 => Slot::Text(&mut self.object_type),
-            2 => Slot::Timestamp(&mut self.created),
-            3 => Slot::Timestamp(&mut self.updated),
-            4 => Slot::Json(&mut self.activity_event_data),
-            5 => Slot::Timestamp(&mut self.start_date),
-            6 => Slot::Timestamp(&mut self.end_date),
-            7 => Slot::Text(&mut self.description),
-            8 => Slot::Text(&mut self.unit_of_measure),
-            9 => Slot::Decimal(&mut self.quantity),
-            10 => Slot::Decimal(&mut self.rate),
-            11 => Slot::Decimal(&mut self.amount),
-            12 => Slot::Decimal(&mut self.tax),
-            13 => Slot::Object(&mut self.invoice),
-            14 => Slot::Enum(&mut self.line_item_type),
-            15 => Slot::Integer(&mut self.entity_id),
-            16 => Slot::Text(&mut self.stripe_tax_reference),
-            17 => Slot::Text(&mut self.stripe_tax_line_item_id),
-            18 => Slot::Uid(&mut self.entity_uid),
-            19 => Slot::Text(&mut self.line_item_entity_uid),
-            _ => Slot::None,
-        }
-    }
-
-    fn view(&self, index: usize) -> crate::wire::View<'_> {
-        use crate::wire::View;
-        match index {
-            0 => View::uid(&self.uid),
-            1 => View::text(&self.object_type),
-            2 => View::timestamp(&self.created),
-            3 => View::timestamp(&self.updated),
-            4 => View::json(&self.activity_event_data),
-            5 => View::timestamp(&self.start_date),
-            6 => View::timestamp(&self.end_date),
-            7 => View::text(&self.description),
-            8 => View::text(&self.unit_of_measure),
-            9 => View::decimal(&self.quantity),
-            10 => View::decimal(&self.rate),
-            11 => View::decimal(&self.amount),
-            12 => View::decimal(&self.tax),
-            13 => View::object(&self.invoice),
-            14 => View::enum_(&self.line_item_type),
-            15 => View::integer(&self.entity_id),
-            16 => View::text(&self.stripe_tax_reference),
-            17 => View::text(&self.stripe_tax_line_item_id),
-            18 => View::uid(&self.entity_uid),
-            19 => View::text(&self.line_item_entity_uid),
-            _ => View::None,
-        }
-    }
-
-    fn extra(&self) -> &crate::wire::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut crate::wire::Extra {
-        &mut self.extra
+    sent {
     }
 }
-
-crate::wire::record!(InvoiceLineItem);

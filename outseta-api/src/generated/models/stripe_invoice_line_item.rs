@@ -1,218 +1,62 @@
 // @generated from spec/ by `cargo xtask gen`. Edit the description or codegen/, not this file.
 
-//! `StripeInvoiceLineItem`, and how it is read and written.
+//! `StripeInvoiceLineItem`, and how it is read.
 
-/// One line of a Stripe invoice: a price, how many of it, and for which period.
-///
-/// Custom properties of this object are in `extra`, under their system names.
-///
-/// Sources: official-openapi.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct StripeInvoiceLineItem {
-    /// Identifier, unique among objects of the same type; eight letters and digits as a rule, in which case matters. Given by the server, and null on objects that were never stored. In a request it says which object is meant.
+crate::wire::entity! {
+    /// One line of a Stripe invoice: a price, how many of it, and for which period.
     ///
-    /// `Uid` · at most 10 characters.
-    pub uid: ::std::option::Option<crate::wire::Uid>,
-    /// Name of the object's type, present in answers since about 2023.
+    /// Custom properties of this object are in `extra`, under their system names.
     ///
-    /// `_objectType` · set by the server.
-    pub object_type: ::std::option::Option<::std::string::String>,
-    /// When the object was stored first. Right after a write it has seven digits of a second; read later it is rounded to whole seconds, so the two may differ. On an object that was sent only as a Uid it is `0001-01-01T00:00:00`.
-    ///
-    /// `Created` · set by the server.
-    pub created: ::std::option::Option<crate::wire::Timestamp>,
-    /// When the object was last changed, with the precision described at Created.
-    ///
-    /// `Updated` · set by the server.
-    pub updated: ::std::option::Option<crate::wire::Timestamp>,
-    /// Details of an event. Filled in webhook bodies only, null in answers of the API.
-    ///
-    /// `ActivityEventData` · set by the server.
-    pub activity_event_data: ::std::option::Option<::serde_json::Value>,
-    /// Declared by the vendor as a map of custom properties, but never seen filled: they are at the top level.
-    ///
-    /// `SchemaLessData` · set by the server.
-    pub schema_less_data: ::std::option::Option<::serde_json::Value>,
-    /// Whether the server had loaded the custom properties. Seen in answers, named by no documentation.
-    ///
-    /// `SchemaLessDataLoaded` · set by the server.
-    pub schema_less_data_loaded: ::std::option::Option<bool>,
-    /// Identifier of the counterpart in Stripe, null without one.
-    ///
-    /// `StripeId` · at most 255 characters.
-    pub stripe_id: ::std::option::Option<::std::string::String>,
-    /// Whether the counterpart is in Stripe's live mode rather than its test mode.
-    ///
-    /// `IsLivemode`.
-    pub is_livemode: ::std::option::Option<bool>,
-    /// Time of the last Stripe event that was applied. Seen in answers only.
-    ///
-    /// `LastEventCreated` · set by the server.
-    pub last_event_created: ::std::option::Option<crate::wire::Timestamp>,
-    /// Stripe events that were applied already, by its name.
-    ///
-    /// `ProcessedStripeEventIds` · set by the server.
-    pub processed_stripe_event_ids: ::std::option::Option<::serde_json::Value>,
-    /// Invoice that the line stands on; null where it is not loaded.
-    ///
-    /// `StripeInvoice`.
-    pub stripe_invoice: ::std::option::Option<
-        ::std::boxed::Box<crate::generated::models::StripeInvoice>,
-    >,
-    /// Amount of the line as a whole number, in Stripe's own unit, presumably the smallest of the currency.
-    ///
-    /// `Amount`.
-    pub amount: ::std::option::Option<i64>,
-    /// Currency code of the amount, three letters.
-    ///
-    /// `Currency` · at most 3 characters.
-    pub currency: ::std::option::Option<::std::string::String>,
-    /// Start of the period that the line covers.
-    ///
-    /// `PeriodStart`.
-    pub period_start: ::std::option::Option<crate::wire::Timestamp>,
-    /// End of the period that the line covers.
-    ///
-    /// `PeriodEnd`.
-    pub period_end: ::std::option::Option<crate::wire::Timestamp>,
-    /// How many units the line bills; null when it is not counted.
-    ///
-    /// `Quantity`.
-    pub quantity: ::std::option::Option<i64>,
-    /// Discounts that apply to this line.
-    ///
-    /// `StripeDiscounts`.
-    pub stripe_discounts: ::std::option::Option<
-        ::std::vec::Vec<crate::generated::models::StripeDiscount>,
-    >,
-    /// Price that the line bills; null where it is not loaded.
-    ///
-    /// `StripePrice`.
-    pub stripe_price: ::std::option::Option<
-        ::std::boxed::Box<crate::generated::models::StripePrice>,
-    >,
-    /// End date kept beside the billed period; how it differs from `PeriodEnd` is not documented.
-    ///
-    /// `EndDate`.
-    pub end_date: ::std::option::Option<crate::wire::Timestamp>,
-    /// Amount of the line as a decimal in the currency.
-    ///
-    /// `CurrencyAmount`.
-    pub currency_amount: ::std::option::Option<crate::wire::Decimal>,
-    /// Stripe id of the price.
-    ///
-    /// `PriceId`.
-    pub price_id: ::std::option::Option<::std::string::String>,
-    /// Whether the line settles a change in the middle of a period.
-    ///
-    /// `Proration`.
-    pub proration: ::std::option::Option<bool>,
-    /// Members that the description does not name, custom properties among them.
-    pub extra: crate::wire::Extra,
-}
-
-impl crate::wire::Record for StripeInvoiceLineItem {
-    fn shape(&self) -> &'static crate::wire::Shape {
-        use crate::wire::{Member, Shape};
-        static SHAPE: Shape = Shape {
-            name: "StripeInvoiceLineItem",
-            fields: &[
-                Member::new("Uid", "uid"),
-                Member::new("_objectType", "object_type"),
-                Member::new("Created", "created"),
-                Member::new("Updated", "updated"),
-                Member::new("ActivityEventData", "activity_event_data"),
-                Member::new("SchemaLessData", "schema_less_data"),
-                Member::new("SchemaLessDataLoaded", "schema_less_data_loaded"),
-                Member::new("StripeId", "stripe_id"),
-                Member::new("IsLivemode", "is_livemode"),
-                Member::new("LastEventCreated", "last_event_created"),
-                Member::new("ProcessedStripeEventIds", "processed_stripe_event_ids"),
-                Member::new("StripeInvoice", "stripe_invoice"),
-                Member::new("Amount", "amount"),
-                Member::new("Currency", "currency"),
-                Member::new("PeriodStart", "period_start"),
-                Member::new("PeriodEnd", "period_end"),
-                Member::new("Quantity", "quantity"),
-                Member::new("StripeDiscounts", "stripe_discounts"),
-                Member::new("StripePrice", "stripe_price"),
-                Member::new("EndDate", "end_date"),
-                Member::new("CurrencyAmount", "currency_amount"),
-                Member::new("PriceId", "price_id"),
-                Member::new("Proration", "proration"),
-            ],
-        };
-        &SHAPE
+    /// Sources: official-openapi.
+    StripeInvoiceLineItem "StripeInvoiceLineItem"
+    answered {
+        /// Identifier, unique among objects of the same type; eight letters and digits as a rule, in which case matters. Given by the server, and null on objects that were never stored. In a request it says which object is meant. `Uid` · at most 10 characters.
+        0 uid: ::std::option::Option<crate::wire::Uid>, "Uid" Uid uid, UID Field crate::wire::Uid;
+        /// Name of the object's type, present in answers since about 2023. `_objectType` · set by the server.
+        1 object_type: ::std::option::Option<::std::string::String>, "_objectType" Text text, OBJECT_TYPE Field ::std::string::String;
+        /// When the object was stored first. Right after a write it has seven digits of a second; read later it is rounded to whole seconds, so the two may differ. On an object that was sent only as a Uid it is `0001-01-01T00:00:00`. `Created` · set by the server.
+        2 created: ::std::option::Option<crate::wire::Timestamp>, "Created" Timestamp timestamp, CREATED Field crate::wire::Timestamp;
+        /// When the object was last changed, with the precision described at Created. `Updated` · set by the server.
+        3 updated: ::std::option::Option<crate::wire::Timestamp>, "Updated" Timestamp timestamp, UPDATED Field crate::wire::Timestamp;
+        /// Details of an event. Filled in webhook bodies only, null in answers of the API. `ActivityEventData` · set by the server.
+        4 activity_event_data: ::std::option::Option<::serde_json::Value>, "ActivityEventData" Json json, ACTIVITY_EVENT_DATA Field crate::wire::Json;
+        /// Declared by the vendor as a map of custom properties, but never seen filled: they are at the top level. `SchemaLessData` · set by the server.
+        5 schema_less_data: ::std::option::Option<::serde_json::Value>, "SchemaLessData" Json json, SCHEMA_LESS_DATA Field crate::wire::Json;
+        /// Whether the server had loaded the custom properties. Seen in answers, named by no documentation. `SchemaLessDataLoaded` · set by the server.
+        6 schema_less_data_loaded: ::std::option::Option<bool>, "SchemaLessDataLoaded" Bool bool, SCHEMA_LESS_DATA_LOADED Field bool;
+        /// Identifier of the counterpart in Stripe, null without one. `StripeId` · at most 255 characters.
+        7 stripe_id: ::std::option::Option<::std::string::String>, "StripeId" Text text, STRIPE_ID Field ::std::string::String;
+        /// Whether the counterpart is in Stripe's live mode rather than its test mode. `IsLivemode`.
+        8 is_livemode: ::std::option::Option<bool>, "IsLivemode" Bool bool, IS_LIVEMODE Field bool;
+        /// Time of the last Stripe event that was applied. Seen in answers only. `LastEventCreated` · set by the server.
+        9 last_event_created: ::std::option::Option<crate::wire::Timestamp>, "LastEventCreated" Timestamp timestamp, LAST_EVENT_CREATED Field crate::wire::Timestamp;
+        /// Stripe events that were applied already, by its name. `ProcessedStripeEventIds` · set by the server.
+        10 processed_stripe_event_ids: ::std::option::Option<::serde_json::Value>, "ProcessedStripeEventIds" Json json, PROCESSED_STRIPE_EVENT_IDS Field crate::wire::Json;
+        /// Invoice that the line stands on; null where it is not loaded. `StripeInvoice`.
+        11 stripe_invoice: ::std::option::Option<::std::boxed::Box<crate::generated::models::StripeInvoice>>, "StripeInvoice" Object object, STRIPE_INVOICE Link crate::generated::models::StripeInvoice;
+        /// Amount of the line as a whole number, in Stripe's own unit, presumably the smallest of the currency. `Amount`.
+        12 amount: ::std::option::Option<i64>, "Amount" Integer integer, AMOUNT Field i64;
+        /// Currency code of the amount, three letters. `Currency` · at most 3 characters.
+        13 currency: ::std::option::Option<::std::string::String>, "Currency" Text text, CURRENCY Field ::std::string::String;
+        /// Start of the period that the line covers. `PeriodStart`.
+        14 period_start: ::std::option::Option<crate::wire::Timestamp>, "PeriodStart" Timestamp timestamp, PERIOD_START Field crate::wire::Timestamp;
+        /// End of the period that the line covers. `PeriodEnd`.
+        15 period_end: ::std::option::Option<crate::wire::Timestamp>, "PeriodEnd" Timestamp timestamp, PERIOD_END Field crate::wire::Timestamp;
+        /// How many units the line bills; null when it is not counted. `Quantity`.
+        16 quantity: ::std::option::Option<i64>, "Quantity" Integer integer, QUANTITY Field i64;
+        /// Discounts that apply to this line. `StripeDiscounts`.
+        17 stripe_discounts: ::std::option::Option<::std::vec::Vec<crate::generated::models::StripeDiscount>>, "StripeDiscounts" List list, STRIPE_DISCOUNTS Link crate::generated::models::StripeDiscount;
+        /// Price that the line bills; null where it is not loaded. `StripePrice`.
+        18 stripe_price: ::std::option::Option<::std::boxed::Box<crate::generated::models::StripePrice>>, "StripePrice" Object object, STRIPE_PRICE Link crate::generated::models::StripePrice;
+        /// End date kept beside the billed period; how it differs from `PeriodEnd` is not documented. `EndDate`.
+        19 end_date: ::std::option::Option<crate::wire::Timestamp>, "EndDate" Timestamp timestamp, END_DATE Field crate::wire::Timestamp;
+        /// Amount of the line as a decimal in the currency. `CurrencyAmount`.
+        20 currency_amount: ::std::option::Option<crate::wire::Decimal>, "CurrencyAmount" Decimal decimal, CURRENCY_AMOUNT Field crate::wire::Decimal;
+        /// Stripe id of the price. `PriceId`.
+        21 price_id: ::std::option::Option<::std::string::String>, "PriceId" Text text, PRICE_ID Field ::std::string::String;
+        /// Whether the line settles a change in the middle of a period. `Proration`.
+        22 proration: ::std::option::Option<bool>, "Proration" Bool bool, PRORATION Field bool;
     }
-
-    fn slot(&mut self, index: usize) -> crate::wire::Slot<'_> {
-        use crate::wire::Slot;
-        match index {
-            0 => Slot::Uid(&mut self.uid),
-            1 => Slot::Text(&mut self.object_type),
-            2 => Slot::Timestamp(&mut self.created),
-            3 => Slot::Timestamp(&mut self.updated),
-            4 => Slot::Json(&mut self.activity_event_data),
-            5 => Slot::Json(&mut self.schema_less_data),
-            6 => Slot::Bool(&mut self.schema_less_data_loaded),
-            7 => Slot::Text(&mut self.stripe_id),
-            8 => Slot::Bool(&mut self.is_livemode),
-            9 => Slot::Timestamp(&mut self.last_event_created),
-            10 => Slot::Json(&mut self.processed_stripe_event_ids),
-            11 => Slot::Object(&mut self.stripe_invoice),
-            12 => Slot::Integer(&mut self.amount),
-            13 => Slot::Text(&mut self.currency),
-            14 => Slot::Timestamp(&mut self.period_start),
-            15 => Slot::Timestamp(&mut self.period_end),
-            16 => Slot::Integer(&mut self.quantity),
-            17 => Slot::List(&mut self.stripe_discounts),
-            18 => Slot::Object(&mut self.stripe_price),
-            19 => Slot::Timestamp(&mut self.end_date),
-            20 => Slot::Decimal(&mut self.currency_amount),
-            21 => Slot::Text(&mut self.price_id),
-            22 => Slot::Bool(&mut self.proration),
-            _ => Slot::None,
-        }
-    }
-
-    fn view(&self, index: usize) -> crate::wire::View<'_> {
-        use crate::wire::View;
-        match index {
-            0 => View::uid(&self.uid),
-            1 => View::text(&self.object_type),
-            2 => View::timestamp(&self.created),
-            3 => View::timestamp(&self.updated),
-            4 => View::json(&self.activity_event_data),
-            5 => View::json(&self.schema_less_data),
-            6 => View::bool(&self.schema_less_data_loaded),
-            7 => View::text(&self.stripe_id),
-            8 => View::bool(&self.is_livemode),
-            9 => View::timestamp(&self.last_event_created),
-            10 => View::json(&self.processed_stripe_event_ids),
-            11 => View::object(&self.stripe_invoice),
-            12 => View::integer(&self.amount),
-            13 => View::text(&self.currency),
-            14 => View::timestamp(&self.period_start),
-            15 => View::timestamp(&self.period_end),
-            16 => View::integer(&self.quantity),
-            17 => View::list(&self.stripe_discounts),
-            18 => View::object(&self.stripe_price),
-            19 => View::timestamp(&self.end_date),
-            20 => View::decimal(&self.currency_amount),
-            21 => View::text(&self.price_id),
-            22 => View::bool(&self.proration),
-            _ => View::None,
-        }
-    }
-
-    fn extra(&self) -> &crate::wire::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut crate::wire::Extra {
-        &mut self.extra
+    sent {
     }
 }
-
-crate::wire::record!(StripeInvoiceLineItem);

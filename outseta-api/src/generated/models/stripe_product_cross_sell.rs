@@ -1,109 +1,30 @@
 // @generated from spec/ by `cargo xtask gen`. Edit the description or codegen/, not this file.
 
-//! `StripeProductCrossSell`, and how it is read and written.
+//! `StripeProductCrossSell`, and how it is read.
 
-/// A link that offers one Stripe product together with another.
-///
-/// Sources: official-openapi.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct StripeProductCrossSell {
-    /// Identifier, unique among objects of the same type; eight letters and digits as a rule, in which case matters. Given by the server, and null on objects that were never stored. In a request it says which object is meant.
+crate::wire::entity! {
+    /// A link that offers one Stripe product together with another.
     ///
-    /// `Uid` · at most 10 characters.
-    pub uid: ::std::option::Option<crate::wire::Uid>,
-    /// Name of the object's type, present in answers since about 2023.
-    ///
-    /// `_objectType` · set by the server.
-    pub object_type: ::std::option::Option<::std::string::String>,
-    /// When the object was stored first. Right after a write it has seven digits of a second; read later it is rounded to whole seconds, so the two may differ. On an object that was sent only as a Uid it is `0001-01-01T00:00:00`.
-    ///
-    /// `Created` · set by the server.
-    pub created: ::std::option::Option<crate::wire::Timestamp>,
-    /// When the object was last changed, with the precision described at Created.
-    ///
-    /// `Updated` · set by the server.
-    pub updated: ::std::option::Option<crate::wire::Timestamp>,
-    /// Details of an event. Filled in webhook bodies only, null in answers of the API.
-    ///
-    /// `ActivityEventData` · set by the server.
-    pub activity_event_data: ::std::option::Option<::serde_json::Value>,
-    /// Product that the offer is attached to; null where it is not loaded.
-    ///
-    /// `StripeProduct`.
-    pub stripe_product: ::std::option::Option<
-        ::std::boxed::Box<crate::generated::models::StripeProduct>,
-    >,
-    /// Product that is offered along with it; null where it is not loaded.
-    ///
-    /// `CrossSellProduct`.
-    pub cross_sell_product: ::std::option::Option<
-        ::std::boxed::Box<crate::generated::models::StripeProduct>,
-    >,
-    /// Whether the user may choose the offered product.
-    ///
-    /// `IsUserSelectable`.
-    pub is_user_selectable: ::std::option::Option<bool>,
-    /// Members that the description does not name, custom properties among them.
-    pub extra: crate::wire::Extra,
-}
-
-impl crate::wire::Record for StripeProductCrossSell {
-    fn shape(&self) -> &'static crate::wire::Shape {
-        use crate::wire::{Member, Shape};
-        static SHAPE: Shape = Shape {
-            name: "StripeProductCrossSell",
-            fields: &[
-                Member::new("Uid", "uid"),
-                Member::new("_objectType", "object_type"),
-                Member::new("Created", "created"),
-                Member::new("Updated", "updated"),
-                Member::new("ActivityEventData", "activity_event_data"),
-                Member::new("StripeProduct", "stripe_product"),
-                Member::new("CrossSellProduct", "cross_sell_product"),
-                Member::new("IsUserSelectable", "is_user_selectable"),
-            ],
-        };
-        &SHAPE
+    /// Sources: official-openapi.
+    StripeProductCrossSell "StripeProductCrossSell"
+    answered {
+        /// Identifier, unique among objects of the same type; eight letters and digits as a rule, in which case matters. Given by the server, and null on objects that were never stored. In a request it says which object is meant. `Uid` · at most 10 characters.
+        0 uid: ::std::option::Option<crate::wire::Uid>, "Uid" Uid uid, UID Field crate::wire::Uid;
+        /// Name of the object's type, present in answers since about 2023. `_objectType` · set by the server.
+        1 object_type: ::std::option::Option<::std::string::String>, "_objectType" Text text, OBJECT_TYPE Field ::std::string::String;
+        /// When the object was stored first. Right after a write it has seven digits of a second; read later it is rounded to whole seconds, so the two may differ. On an object that was sent only as a Uid it is `0001-01-01T00:00:00`. `Created` · set by the server.
+        2 created: ::std::option::Option<crate::wire::Timestamp>, "Created" Timestamp timestamp, CREATED Field crate::wire::Timestamp;
+        /// When the object was last changed, with the precision described at Created. `Updated` · set by the server.
+        3 updated: ::std::option::Option<crate::wire::Timestamp>, "Updated" Timestamp timestamp, UPDATED Field crate::wire::Timestamp;
+        /// Details of an event. Filled in webhook bodies only, null in answers of the API. `ActivityEventData` · set by the server.
+        4 activity_event_data: ::std::option::Option<::serde_json::Value>, "ActivityEventData" Json json, ACTIVITY_EVENT_DATA Field crate::wire::Json;
+        /// Product that the offer is attached to; null where it is not loaded. `StripeProduct`.
+        5 stripe_product: ::std::option::Option<::std::boxed::Box<crate::generated::models::StripeProduct>>, "StripeProduct" Object object, STRIPE_PRODUCT Link crate::generated::models::StripeProduct;
+        /// Product that is offered along with it; null where it is not loaded. `CrossSellProduct`.
+        6 cross_sell_product: ::std::option::Option<::std::boxed::Box<crate::generated::models::StripeProduct>>, "CrossSellProduct" Object object, CROSS_SELL_PRODUCT Link crate::generated::models::StripeProduct;
+        /// Whether the user may choose the offered product. `IsUserSelectable`.
+        7 is_user_selectable: ::std::option::Option<bool>, "IsUserSelectable" Bool bool, IS_USER_SELECTABLE Field bool;
     }
-
-    fn slot(&mut self, index: usize) -> crate::wire::Slot<'_> {
-        use crate::wire::Slot;
-        match index {
-            0 => Slot::Uid(&mut self.uid),
-            1 => Slot::Text(&mut self.object_type),
-            2 => Slot::Timestamp(&mut self.created),
-            3 => Slot::Timestamp(&mut self.updated),
-            4 => Slot::Json(&mut self.activity_event_data),
-            5 => Slot::Object(&mut self.stripe_product),
-            6 => Slot::Object(&mut self.cross_sell_product),
-            7 => Slot::Bool(&mut self.is_user_selectable),
-            _ => Slot::None,
-        }
-    }
-
-    fn view(&self, index: usize) -> crate::wire::View<'_> {
-        use crate::wire::View;
-        match index {
-            0 => View::uid(&self.uid),
-            1 => View::text(&self.object_type),
-            2 => View::timestamp(&self.created),
-            3 => View::timestamp(&self.updated),
-            4 => View::json(&self.activity_event_data),
-            5 => View::object(&self.stripe_product),
-            6 => View::object(&self.cross_sell_product),
-            7 => View::bool(&self.is_user_selectable),
-            _ => View::None,
-        }
-    }
-
-    fn extra(&self) -> &crate::wire::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut crate::wire::Extra {
-        &mut self.extra
+    sent {
     }
 }
-
-crate::wire::record!(StripeProductCrossSell);

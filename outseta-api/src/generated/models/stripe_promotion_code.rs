@@ -1,212 +1,60 @@
 // @generated from spec/ by `cargo xtask gen`. Edit the description or codegen/, not this file.
 
-//! `StripePromotionCode`, and how it is read and written.
+//! `StripePromotionCode`, and how it is read.
 
-/// A code that a customer types in to get the reduction of a Stripe coupon.
-///
-/// Custom properties of this object are in `extra`, under their system names.
-///
-/// Sources: official-openapi.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct StripePromotionCode {
-    /// Identifier, unique among objects of the same type; eight letters and digits as a rule, in which case matters. Given by the server, and null on objects that were never stored. In a request it says which object is meant.
+crate::wire::entity! {
+    /// A code that a customer types in to get the reduction of a Stripe coupon.
     ///
-    /// `Uid` · at most 10 characters.
-    pub uid: ::std::option::Option<crate::wire::Uid>,
-    /// Name of the object's type, present in answers since about 2023.
+    /// Custom properties of this object are in `extra`, under their system names.
     ///
-    /// `_objectType` · set by the server.
-    pub object_type: ::std::option::Option<::std::string::String>,
-    /// When the object was stored first. Right after a write it has seven digits of a second; read later it is rounded to whole seconds, so the two may differ. On an object that was sent only as a Uid it is `0001-01-01T00:00:00`.
-    ///
-    /// `Created` · set by the server.
-    pub created: ::std::option::Option<crate::wire::Timestamp>,
-    /// When the object was last changed, with the precision described at Created.
-    ///
-    /// `Updated` · set by the server.
-    pub updated: ::std::option::Option<crate::wire::Timestamp>,
-    /// Details of an event. Filled in webhook bodies only, null in answers of the API.
-    ///
-    /// `ActivityEventData` · set by the server.
-    pub activity_event_data: ::std::option::Option<::serde_json::Value>,
-    /// Declared by the vendor as a map of custom properties, but never seen filled: they are at the top level.
-    ///
-    /// `SchemaLessData` · set by the server.
-    pub schema_less_data: ::std::option::Option<::serde_json::Value>,
-    /// Whether the server had loaded the custom properties. Seen in answers, named by no documentation.
-    ///
-    /// `SchemaLessDataLoaded` · set by the server.
-    pub schema_less_data_loaded: ::std::option::Option<bool>,
-    /// Identifier of the counterpart in Stripe, null without one.
-    ///
-    /// `StripeId` · at most 255 characters.
-    pub stripe_id: ::std::option::Option<::std::string::String>,
-    /// Whether the counterpart is in Stripe's live mode rather than its test mode.
-    ///
-    /// `IsLivemode`.
-    pub is_livemode: ::std::option::Option<bool>,
-    /// Time of the last Stripe event that was applied. Seen in answers only.
-    ///
-    /// `LastEventCreated` · set by the server.
-    pub last_event_created: ::std::option::Option<crate::wire::Timestamp>,
-    /// Stripe events that were applied already, by its name.
-    ///
-    /// `ProcessedStripeEventIds` · set by the server.
-    pub processed_stripe_event_ids: ::std::option::Option<::serde_json::Value>,
-    /// Account that the code is reserved for; null where it is not loaded or when anybody may use it.
-    ///
-    /// `Account`.
-    pub account: ::std::option::Option<
-        ::std::boxed::Box<crate::generated::models::Account>,
-    >,
-    /// Whether the code is switched on.
-    ///
-    /// `Active`.
-    pub active: ::std::option::Option<bool>,
-    /// The code as the customer types it.
-    ///
-    /// `Code` · at most 250 characters.
-    pub code: ::std::option::Option<::std::string::String>,
-    /// When the code stops working; null for no deadline.
-    ///
-    /// `ExpiresAt`.
-    pub expires_at: ::std::option::Option<crate::wire::Timestamp>,
-    /// How often the code may be redeemed in all; null for no limit.
-    ///
-    /// `MaxRedemptions`.
-    pub max_redemptions: ::std::option::Option<i64>,
-    /// Whether only a customer's first purchase may use the code.
-    ///
-    /// `Restrictions_FirstTimeTransaction`.
-    pub restrictions_first_time_transaction: ::std::option::Option<bool>,
-    /// Coupon that the code stands for; null where it is not loaded.
-    ///
-    /// `StripeCoupon`.
-    pub stripe_coupon: ::std::option::Option<
-        ::std::boxed::Box<crate::generated::models::StripeCoupon>,
-    >,
-    /// How often the code has been redeemed so far.
-    ///
-    /// `TimesRedeemed`.
-    pub times_redeemed: ::std::option::Option<i64>,
-    /// Whether the code can be used at present.
-    ///
-    /// `Valid`.
-    pub valid: ::std::option::Option<bool>,
-    /// Stripe id of the customer the code is reserved for; null when anybody may use it.
-    ///
-    /// `CustomerId`.
-    pub customer_id: ::std::option::Option<::std::string::String>,
-    /// Stripe id of the coupon.
-    ///
-    /// `CouponId`.
-    pub coupon_id: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not name, custom properties among them.
-    pub extra: crate::wire::Extra,
-}
-
-impl crate::wire::Record for StripePromotionCode {
-    fn shape(&self) -> &'static crate::wire::Shape {
-        use crate::wire::{Member, Shape};
-        static SHAPE: Shape = Shape {
-            name: "StripePromotionCode",
-            fields: &[
-                Member::new("Uid", "uid"),
-                Member::new("_objectType", "object_type"),
-                Member::new("Created", "created"),
-                Member::new("Updated", "updated"),
-                Member::new("ActivityEventData", "activity_event_data"),
-                Member::new("SchemaLessData", "schema_less_data"),
-                Member::new("SchemaLessDataLoaded", "schema_less_data_loaded"),
-                Member::new("StripeId", "stripe_id"),
-                Member::new("IsLivemode", "is_livemode"),
-                Member::new("LastEventCreated", "last_event_created"),
-                Member::new("ProcessedStripeEventIds", "processed_stripe_event_ids"),
-                Member::new("Account", "account"),
-                Member::new("Active", "active"),
-                Member::new("Code", "code"),
-                Member::new("ExpiresAt", "expires_at"),
-                Member::new("MaxRedemptions", "max_redemptions"),
-                Member::new(
-                    "Restrictions_FirstTimeTransaction",
-                    "restrictions_first_time_transaction",
-                ),
-                Member::new("StripeCoupon", "stripe_coupon"),
-                Member::new("TimesRedeemed", "times_redeemed"),
-                Member::new("Valid", "valid"),
-                Member::new("CustomerId", "customer_id"),
-                Member::new("CouponId", "coupon_id"),
-            ],
-        };
-        &SHAPE
+    /// Sources: official-openapi.
+    StripePromotionCode "StripePromotionCode"
+    answered {
+        /// Identifier, unique among objects of the same type; eight letters and digits as a rule, in which case matters. Given by the server, and null on objects that were never stored. In a request it says which object is meant. `Uid` · at most 10 characters.
+        0 uid: ::std::option::Option<crate::wire::Uid>, "Uid" Uid uid, UID Field crate::wire::Uid;
+        /// Name of the object's type, present in answers since about 2023. `_objectType` · set by the server.
+        1 object_type: ::std::option::Option<::std::string::String>, "_objectType" Text text, OBJECT_TYPE Field ::std::string::String;
+        /// When the object was stored first. Right after a write it has seven digits of a second; read later it is rounded to whole seconds, so the two may differ. On an object that was sent only as a Uid it is `0001-01-01T00:00:00`. `Created` · set by the server.
+        2 created: ::std::option::Option<crate::wire::Timestamp>, "Created" Timestamp timestamp, CREATED Field crate::wire::Timestamp;
+        /// When the object was last changed, with the precision described at Created. `Updated` · set by the server.
+        3 updated: ::std::option::Option<crate::wire::Timestamp>, "Updated" Timestamp timestamp, UPDATED Field crate::wire::Timestamp;
+        /// Details of an event. Filled in webhook bodies only, null in answers of the API. `ActivityEventData` · set by the server.
+        4 activity_event_data: ::std::option::Option<::serde_json::Value>, "ActivityEventData" Json json, ACTIVITY_EVENT_DATA Field crate::wire::Json;
+        /// Declared by the vendor as a map of custom properties, but never seen filled: they are at the top level. `SchemaLessData` · set by the server.
+        5 schema_less_data: ::std::option::Option<::serde_json::Value>, "SchemaLessData" Json json, SCHEMA_LESS_DATA Field crate::wire::Json;
+        /// Whether the server had loaded the custom properties. Seen in answers, named by no documentation. `SchemaLessDataLoaded` · set by the server.
+        6 schema_less_data_loaded: ::std::option::Option<bool>, "SchemaLessDataLoaded" Bool bool, SCHEMA_LESS_DATA_LOADED Field bool;
+        /// Identifier of the counterpart in Stripe, null without one. `StripeId` · at most 255 characters.
+        7 stripe_id: ::std::option::Option<::std::string::String>, "StripeId" Text text, STRIPE_ID Field ::std::string::String;
+        /// Whether the counterpart is in Stripe's live mode rather than its test mode. `IsLivemode`.
+        8 is_livemode: ::std::option::Option<bool>, "IsLivemode" Bool bool, IS_LIVEMODE Field bool;
+        /// Time of the last Stripe event that was applied. Seen in answers only. `LastEventCreated` · set by the server.
+        9 last_event_created: ::std::option::Option<crate::wire::Timestamp>, "LastEventCreated" Timestamp timestamp, LAST_EVENT_CREATED Field crate::wire::Timestamp;
+        /// Stripe events that were applied already, by its name. `ProcessedStripeEventIds` · set by the server.
+        10 processed_stripe_event_ids: ::std::option::Option<::serde_json::Value>, "ProcessedStripeEventIds" Json json, PROCESSED_STRIPE_EVENT_IDS Field crate::wire::Json;
+        /// Account that the code is reserved for; null where it is not loaded or when anybody may use it. `Account`.
+        11 account: ::std::option::Option<::std::boxed::Box<crate::generated::models::Account>>, "Account" Object object, ACCOUNT Link crate::generated::models::Account;
+        /// Whether the code is switched on. `Active`.
+        12 active: ::std::option::Option<bool>, "Active" Bool bool, ACTIVE Field bool;
+        /// The code as the customer types it. `Code` · at most 250 characters.
+        13 code: ::std::option::Option<::std::string::String>, "Code" Text text, CODE Field ::std::string::String;
+        /// When the code stops working; null for no deadline. `ExpiresAt`.
+        14 expires_at: ::std::option::Option<crate::wire::Timestamp>, "ExpiresAt" Timestamp timestamp, EXPIRES_AT Field crate::wire::Timestamp;
+        /// How often the code may be redeemed in all; null for no limit. `MaxRedemptions`.
+        15 max_redemptions: ::std::option::Option<i64>, "MaxRedemptions" Integer integer, MAX_REDEMPTIONS Field i64;
+        /// Whether only a customer's first purchase may use the code. `Restrictions_FirstTimeTransaction`.
+        16 restrictions_first_time_transaction: ::std::option::Option<bool>, "Restrictions_FirstTimeTransaction" Bool bool, RESTRICTIONS_FIRST_TIME_TRANSACTION Field bool;
+        /// Coupon that the code stands for; null where it is not loaded. `StripeCoupon`.
+        17 stripe_coupon: ::std::option::Option<::std::boxed::Box<crate::generated::models::StripeCoupon>>, "StripeCoupon" Object object, STRIPE_COUPON Link crate::generated::models::StripeCoupon;
+        /// How often the code has been redeemed so far. `TimesRedeemed`.
+        18 times_redeemed: ::std::option::Option<i64>, "TimesRedeemed" Integer integer, TIMES_REDEEMED Field i64;
+        /// Whether the code can be used at present. `Valid`.
+        19 valid: ::std::option::Option<bool>, "Valid" Bool bool, VALID Field bool;
+        /// Stripe id of the customer the code is reserved for; null when anybody may use it. `CustomerId`.
+        20 customer_id: ::std::option::Option<::std::string::String>, "CustomerId" Text text, CUSTOMER_ID Field ::std::string::String;
+        /// Stripe id of the coupon. `CouponId`.
+        21 coupon_id: ::std::option::Option<::std::string::String>, "CouponId" Text text, COUPON_ID Field ::std::string::String;
     }
-
-    fn slot(&mut self, index: usize) -> crate::wire::Slot<'_> {
-        use crate::wire::Slot;
-        match index {
-            0 => Slot::Uid(&mut self.uid),
-            1 => Slot::Text(&mut self.object_type),
-            2 => Slot::Timestamp(&mut self.created),
-            3 => Slot::Timestamp(&mut self.updated),
-            4 => Slot::Json(&mut self.activity_event_data),
-            5 => Slot::Json(&mut self.schema_less_data),
-            6 => Slot::Bool(&mut self.schema_less_data_loaded),
-            7 => Slot::Text(&mut self.stripe_id),
-            8 => Slot::Bool(&mut self.is_livemode),
-            9 => Slot::Timestamp(&mut self.last_event_created),
-            10 => Slot::Json(&mut self.processed_stripe_event_ids),
-            11 => Slot::Object(&mut self.account),
-            12 => Slot::Bool(&mut self.active),
-            13 => Slot::Text(&mut self.code),
-            14 => Slot::Timestamp(&mut self.expires_at),
-            15 => Slot::Integer(&mut self.max_redemptions),
-            16 => Slot::Bool(&mut self.restrictions_first_time_transaction),
-            17 => Slot::Object(&mut self.stripe_coupon),
-            18 => Slot::Integer(&mut self.times_redeemed),
-            19 => Slot::Bool(&mut self.valid),
-            20 => Slot::Text(&mut self.customer_id),
-            21 => Slot::Text(&mut self.coupon_id),
-            _ => Slot::None,
-        }
-    }
-
-    fn view(&self, index: usize) -> crate::wire::View<'_> {
-        use crate::wire::View;
-        match index {
-            0 => View::uid(&self.uid),
-            1 => View::text(&self.object_type),
-            2 => View::timestamp(&self.created),
-            3 => View::timestamp(&self.updated),
-            4 => View::json(&self.activity_event_data),
-            5 => View::json(&self.schema_less_data),
-            6 => View::bool(&self.schema_less_data_loaded),
-            7 => View::text(&self.stripe_id),
-            8 => View::bool(&self.is_livemode),
-            9 => View::timestamp(&self.last_event_created),
-            10 => View::json(&self.processed_stripe_event_ids),
-            11 => View::object(&self.account),
-            12 => View::bool(&self.active),
-            13 => View::text(&self.code),
-            14 => View::timestamp(&self.expires_at),
-            15 => View::integer(&self.max_redemptions),
-            16 => View::bool(&self.restrictions_first_time_transaction),
-            17 => View::object(&self.stripe_coupon),
-            18 => View::integer(&self.times_redeemed),
-            19 => View::bool(&self.valid),
-            20 => View::text(&self.customer_id),
-            21 => View::text(&self.coupon_id),
-            _ => View::None,
-        }
-    }
-
-    fn extra(&self) -> &crate::wire::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut crate::wire::Extra {
-        &mut self.extra
+    sent {
     }
 }
-
-crate::wire::record!(StripePromotionCode);

@@ -31,7 +31,10 @@ enum Care {
 ///
 /// The first attempt is the fast one. Only if it fails is the text read again, with the path
 /// tracked.
-pub(crate) fn record_from_slice(json: &[u8], record: &mut dyn Record) -> Result<(), DecodeFailure> {
+///
+/// # Errors
+/// It is no JSON, or not of that form.
+pub fn record_from_slice(json: &[u8], record: &mut dyn Record) -> Result<(), DecodeFailure> {
     let json = json.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(json);
     let mut source = serde_json::Deserializer::from_slice(json);
     let seed = RecordSeed {
@@ -133,8 +136,16 @@ impl<'de> Visitor<'de> for RecordSeed<'_> {
             match key {
                 Key::Known(index) => {
                     next = index + 1;
+                    let slot = self.record.slot(index);
+                    if let Slot::None = slot {
+                        // In the table, but of a feature that is off: kept as it came.
+                        let value: Json = map.next_value()?;
+                        let name = shape.fields[index].wire.to_owned();
+                        self.record.extra_mut().set(name, value);
+                        continue;
+                    }
                     map.next_value_seed(SlotSeed {
-                        slot: self.record.slot(index),
+                        slot,
                         care: self.care,
                     })?;
                 }

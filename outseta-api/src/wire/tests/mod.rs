@@ -1,5 +1,6 @@
 //! Tests of reading and writing JSON, by the stand-in for generated models.
 
+mod entity;
 mod enums;
 mod read;
 mod write;

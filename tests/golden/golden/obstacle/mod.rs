@@ -7,5 +7,7 @@ pub mod fields;
 pub mod inputs;
 pub mod models;
 pub mod operations;
+mod outcomes;
+pub mod registry;
 pub mod routes;
 pub mod services;

@@ -7,5 +7,6 @@ pub mod fields;
 pub mod inputs;
 pub mod models;
 pub mod operations;
+pub mod registry;
 pub mod routes;
 pub mod services;

@@ -2,12 +2,7 @@
 
 //! The operations as types, which calls and lists are generic over.
 
-/// Send a ping.
-///
-/// `POST /ping`
-#[derive(Debug)]
-pub enum PingsSend {}
-impl crate::call::Operation for PingsSend {
-    type Answer = ();
-    const ROUTE: &'static crate::route::Route = &crate::generated::routes::PINGS_SEND;
+crate::call::operation! {
+    /// Send a ping. `POST /ping`
+    PingsSend = PINGS_SEND, answers ()
 }

@@ -2,17 +2,7 @@
 
 //! The route table: what the runtime knows of each operation.
 
-/// `POST /ping`
-pub static PINGS_SEND: crate::route::Route = crate::route::Route {
-    id: "pings_send",
-    method: crate::route::Method::Post,
-    path: "/ping",
-    credentials: &[crate::route::Credential::Bearer],
-    resend: crate::route::Resend::Unsafe,
-    paged: false,
-    observed: false,
-    anonymous_with: &[],
-};
-
-/// Every route, by operation id.
-pub static ALL: &[&crate::route::Route] = &[&PINGS_SEND];
+crate::route::routes! {
+    /// `POST /ping`
+    PINGS_SEND = "pings_send" Post "/ping" [Bearer] Unsafe paged false observed false [];
+}

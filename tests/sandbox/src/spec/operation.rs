@@ -24,6 +24,8 @@ pub(crate) enum Answer {
     Object(String),
     /// A page of objects of the named schema.
     Page(String),
+    /// A file of the named media type.
+    File(String),
 }
 
 /// The body that an operation takes.
@@ -49,6 +51,8 @@ pub(crate) struct Operation {
     pub(crate) answer: Answer,
     /// The schema of the second kind of success, status 202.
     pub(crate) accepted: Option<String>,
+    /// The body of the description's example of a success, as JSON text.
+    pub(crate) example: Option<String>,
 }
 
 const METHODS: [&str; 5] = ["get", "post", "put", "delete", "patch"];
@@ -78,6 +82,7 @@ pub(super) fn read(document: &Value, tables: &Tables) -> Result<Vec<Operation>, 
                 accepted: json_schema(document, &node["responses"]["202"])
                     .and_then(referred)
                     .map(str::to_owned),
+                example: example(document, node),
             });
         }
     }
@@ -133,10 +138,31 @@ fn body(document: &Value, node: &Value) -> Option<Body> {
     })
 }
 
+fn example(document: &Value, node: &Value) -> Option<String> {
+    let success = resolve(document, node["responses"].get("200")?)?;
+    let content = &success["content"]["application/json"];
+    let named = || {
+        content["examples"]
+            .as_object()?
+            .values()
+            .next()?
+            .get("value")
+    };
+    content.get("example").or_else(named).map(Value::to_string)
+}
+
 fn answer(document: &Value, node: &Value, tables: &Tables) -> Answer {
     let Some(success) = node["responses"].get("200") else {
         return Answer::Empty;
     };
+    let media = resolve(document, success).and_then(|success| success["content"].as_object());
+    let file = media
+        .into_iter()
+        .flatten()
+        .find(|(_, media)| media["schema"]["format"] == "binary");
+    if let Some((name, _)) = file {
+        return Answer::File(name.clone());
+    }
     let Some(schema) = json_schema(document, success) else {
         return Answer::Empty;
     };

@@ -167,7 +167,14 @@ pub(super) fn read(document: &Value) -> Result<Tables, SpecError> {
 
 /// The name at the end of `#/components/schemas/Name`.
 pub(super) fn referred(node: &Value) -> Option<&str> {
-    node["$ref"].as_str()?.strip_prefix("#/components/schemas/")
+    // A reference that something stands beside is the only part of an `allOf`.
+    let holder = match node["allOf"].as_array().map(Vec::as_slice) {
+        Some([only]) => only,
+        _ => node,
+    };
+    holder["$ref"]
+        .as_str()?
+        .strip_prefix("#/components/schemas/")
 }
 
 fn enumeration(node: &Value, values: &[Value]) -> Enumeration {

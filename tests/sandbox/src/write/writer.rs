@@ -273,8 +273,9 @@ impl Writer<'_> {
                     self.fail(entity, uid, Broken::rule(&property.name, message));
                 }
                 None => {
-                    let required = spec.required_when_new(target);
-                    self.create(target, body, Some((back, uid)), required);
+                    // What an operation demands of its own body does not bind rows of a list: the
+                    // owner gives them the rest.
+                    self.create(target, body, Some((back, uid)), &[]);
                 }
             }
         }

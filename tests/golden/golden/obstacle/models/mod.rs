@@ -2,9 +2,9 @@
 
 //! Objects that the API answers.
 
-mod r#box;
-mod option;
-mod result;
-pub use self::r#box::*;
-pub use self::option::*;
-pub use self::result::*;
+pub(super) mod r#box;
+pub use self::r#box::Box;
+pub(super) mod option;
+pub use self::option::Option;
+pub(super) mod result;
+pub use self::result::Result;

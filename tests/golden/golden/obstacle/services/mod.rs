@@ -3,6 +3,6 @@
 //! Handles of the client, one a resource.
 
 mod options;
-mod results;
 pub use self::options::*;
+mod results;
 pub use self::results::*;

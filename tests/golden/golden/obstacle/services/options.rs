@@ -158,7 +158,7 @@ impl crate::list::List<'_, crate::generated::operations::OptionsList> {
     ///
     /// The parameter `mood`.
     pub fn mood(self, mood: crate::generated::enums::Mood) -> Self {
-        self.param("mood", crate::wire::IntegerEnum::value(mood).to_string())
+        self.param("mood", crate::wire::enum_text(&mood))
     }
 
     /// Several of an enumeration.

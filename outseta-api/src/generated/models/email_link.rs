@@ -1,0 +1,34 @@
+// @generated from spec/ by `cargo xtask gen`. Edit the description or codegen/, not this file.
+
+//! `EmailLink`, and how it is read.
+
+crate::wire::entity! {
+    /// A link in a mail, with the number of its clicks.
+    ///
+    /// Sources: official-openapi.
+    EmailLink "EmailLink"
+    answered {
+        /// Identifier, unique among objects of the same type; eight letters and digits as a rule, in which case matters. Given by the server, and null on objects that were never stored. In a request it says which object is meant. `Uid` · at most 10 characters.
+        0 uid: ::std::option::Option<crate::wire::Uid>, "Uid" Uid uid, UID Field crate::wire::Uid;
+        /// Name of the object's type, present in answers since about 2023. `_objectType` · set by the server.
+        1 object_type: ::std::option::Option<::std::string::String>, "_objectType" Text text, OBJECT_TYPE Field ::std::string::String;
+        /// When the object was stored first. Right after a write it has seven digits of a second; read later it is rounded to whole seconds, so the two may differ. On an object that was sent only as a Uid it is `0001-01-01T00:00:00`. `Created` · set by the server.
+        2 created: ::std::option::Option<crate::wire::Timestamp>, "Created" Timestamp timestamp, CREATED Field crate::wire::Timestamp;
+        /// When the object was last changed, with the precision described at Created. `Updated` · set by the server.
+        3 updated: ::std::option::Option<crate::wire::Timestamp>, "Updated" Timestamp timestamp, UPDATED Field crate::wire::Timestamp;
+        /// Details of an event. Filled in webhook bodies only, null in answers of the API. `ActivityEventData` · set by the server.
+        4 activity_event_data: ::std::option::Option<::serde_json::Value>, "ActivityEventData" Json json, ACTIVITY_EVENT_DATA Field crate::wire::Json;
+        /// Name of the link. `Name`.
+        5 name: ::std::option::Option<::std::string::String>, "Name" Text text, NAME Field ::std::string::String;
+        /// Where the link leads. `URL`.
+        6 url: ::std::option::Option<::std::string::String>, "URL" Text text, URL Field ::std::string::String;
+        /// How often the link was clicked. The vendor explains neither this number nor CountTotalClick; to judge by the names, one person counts once here. `CountClick` · set by the server.
+        7 count_click: ::std::option::Option<i64>, "CountClick" Integer integer, COUNT_CLICK Field i64;
+        /// How often the link was clicked in total; see CountClick. `CountTotalClick` · set by the server.
+        8 count_total_click: ::std::option::Option<i64>, "CountTotalClick" Integer integer, COUNT_TOTAL_CLICK Field i64;
+        /// Internal numbers of recipients in Outseta's database. Of no use in this API, which goes by Uid. `RecipientIds`.
+        9 recipient_ids: ::std::option::Option<::serde_json::Value>, "RecipientIds" Json json, RECIPIENT_IDS Field crate::wire::Json;
+    }
+    sent {
+    }
+}
