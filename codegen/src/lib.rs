@@ -9,6 +9,7 @@
 
 pub mod diagnostic;
 pub mod dialect;
+pub mod drift;
 pub mod emit;
 pub mod lint;
 pub mod load;

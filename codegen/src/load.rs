@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::drift::is_known_differences;
 pub use crate::provenance::Provenance;
 use crate::provenance::is_provenance;
 use crate::source::{Entry, FileId, Key, Map, Node, Sources, Span, Value};
@@ -37,7 +38,7 @@ pub struct OperationRef<'d> {
     pub node: &'d Node,
 }
 
-/// Reads and merges all files but the list of sources. It never fails: what is wrong is a
+/// Reads and merges all files but the two lists beside them. It never fails: what is wrong is a
 /// diagnostic, and the document holds what could be read.
 #[must_use]
 pub fn load(sources: &Sources, faults: &mut Diagnostics) -> Document {
@@ -46,6 +47,7 @@ pub fn load(sources: &Sources, faults: &mut Diagnostics) -> Document {
     for file in sources
         .files()
         .filter(|&file| !is_provenance(sources.path(file)))
+        .filter(|&file| !is_known_differences(sources.path(file)))
     {
         let Some(part) = yaml::parse(sources, file, faults) else {
             complete = false;

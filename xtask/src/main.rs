@@ -2,6 +2,7 @@
 
 mod bench;
 mod decode;
+mod drift;
 mod generate;
 mod lint;
 mod sandbox;
@@ -51,6 +52,15 @@ enum Command {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<std::ffi::OsString>,
     },
+    /// Compare spec/ with an OpenAPI document or Postman collection of the vendor; exit with 1 if they drifted apart.
+    Drift {
+        /// The vendor's file, as JSON.
+        #[arg(value_name = "FILE")]
+        file: std::path::PathBuf,
+        /// The form of the report.
+        #[arg(long, value_enum, default_value_t = drift::Format::Text)]
+        format: drift::Format,
+    },
     /// Measure what is claimed about speed and size; exit with 1 if a bound is missed.
     Bench {
         /// Which claim.
@@ -65,6 +75,7 @@ fn main() -> ExitCode {
         Command::Lint { folder } => lint::run(folder),
         Command::Sandbox { port } => sandbox::run(port),
         Command::Decode { arguments } => decode::run(arguments),
+        Command::Drift { file, format } => drift::run(&file, format),
         Command::Bench { which } => bench::run(which),
     };
     match result {

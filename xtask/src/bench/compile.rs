@@ -25,6 +25,11 @@ const PEER: &str = "progenitor-positional";
 /// Progenitor makes a checked type of every text with a `maxLength`; this one is spared that work.
 const LEAN_PEER: &str = "progenitor-without-lengths";
 const PACKAGES: [&str; 3] = [OURS, PEER, LEAN_PEER];
+/// The area whose price alone is measured, and how much of the whole it may take.
+const AREA: &str = "crm";
+const AREA_BOUND: f64 = 1.0 / 3.0;
+/// How many lines may be generated.
+const LINES_ALLOWED: usize = 30_000;
 
 pub(crate) fn run() -> Result<Vec<Row>> {
     let root = workspace::root();
@@ -33,19 +38,30 @@ pub(crate) fn run() -> Result<Vec<Row>> {
         manifest: folder.join("compile").join("Cargo.toml"),
         target: folder.join("target"),
     };
-    write_project(&root, &folder.join("compile"))?;
+    let area = Project {
+        manifest: folder.join("compile-area").join("Cargo.toml"),
+        target: folder.join("target"),
+    };
+    let bundle = write_project(&root, &folder.join("compile"))?;
+    write_area(&root, &folder.join("compile-area"))?;
     for package in PACKAGES {
         println!("building {package} with its dependencies");
         project.prepare(package)?;
     }
+    area.prepare(OURS)?;
     let mut times = PACKAGES.map(|_| Vec::new());
+    let mut area_times = Vec::new();
     for round in 1..=ROUNDS {
         println!("round {round} of {ROUNDS}");
         for (package, times) in PACKAGES.into_iter().zip(&mut times) {
             times.push(project.compile(package)?);
         }
+        area_times.push(area.compile(OURS)?);
     }
     let [ours, peer, lean] = times.map(|times| median(&times).as_secs_f64());
+    let alone = median(&area_times).as_secs_f64();
+    // The last build left the area's; the sizes are those of the whole.
+    project.compile(OURS)?;
     let (our_size, peer_size, lean_size) = (
         project.size(OURS)?,
         project.size(PEER)?,
@@ -54,6 +70,8 @@ pub(crate) fn run() -> Result<Vec<Row>> {
     Ok(vec![
         time_row("outseta-api alone", ours, "progenitor", peer, Some(BOUND)),
         time_row("", ours, "without lengths", lean, None),
+        time_row("with crm alone", alone, "all areas", ours, Some(AREA_BOUND)),
+        lines_row(&root, &bundle)?,
         size_row("its rlib", our_size, "progenitor", peer_size),
         size_row("", our_size, "without lengths", lean_size),
     ])
@@ -67,6 +85,34 @@ fn time_row(what: &'static str, ours: f64, name: &str, other: f64, bound: Option
         ratio: Some(ours / other),
         bound,
     }
+}
+
+/// The generated lines, against those that progenitor writes.
+fn lines_row(root: &Path, bundle: &Value) -> Result<Row> {
+    let mut ours = 0;
+    let mut ahead = vec![root.join(outseta_codegen::GENERATED)];
+    while let Some(folder) = ahead.pop() {
+        for entry in fs::read_dir(&folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                ahead.push(path);
+            } else {
+                ours += fs::read_to_string(&path)?.lines().count();
+            }
+        }
+    }
+    let other = positional(bundle)?.lines().count();
+    Ok(Row {
+        what: "generated lines",
+        ours: ours.to_string(),
+        other: format!("{LINES_ALLOWED} allowed ({other})"),
+        ratio: Some(ours as f64 / LINES_ALLOWED as f64),
+        bound: Some(1.0),
+    })
+}
+
+fn positional(bundle: &Value) -> Result<String> {
+    peer::positional(bundle).map_err(|said| anyhow!("progenitor refuses the description: {said}"))
 }
 
 fn size_row(what: &'static str, ours: u64, name: &str, other: u64) -> Row {
@@ -131,30 +177,50 @@ impl Project {
     }
 }
 
-/// Writes the project, with the versions of dependencies that this workspace has.
-fn write_project(root: &Path, folder: &Path) -> Result<()> {
+/// Writes the project that depends on one area of our crate only.
+fn write_area(root: &Path, folder: &Path) -> Result<()> {
+    let manifest = format!(
+        r#"# Written by `cargo xtask bench compile`.
+[package]
+name = "area"
+version = "0.0.0"
+edition = "2024"
+publish = false
+
+[workspace]
+resolver = "3"
+
+[dependencies]
+{OURS} = {{ path = "../../../{OURS}", default-features = false, features = ["{AREA}"] }}
+"#
+    );
+    fs::create_dir_all(folder.join("src"))?;
+    fs::write(folder.join("Cargo.toml"), manifest)?;
+    fs::write(folder.join("src/lib.rs"), "")?;
+    fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock"))?;
+    Ok(())
+}
+
+/// Writes the project, with the versions of dependencies that this workspace has. Returns the bundle.
+fn write_project(root: &Path, folder: &Path) -> Result<Value> {
     let bundle = fs::read_to_string(root.join(BUNDLE)).context("no bundled description")?;
     let bundle: Value =
         serde_json::from_str(&bundle).context("the bundled description is not JSON")?;
-    let client = |bundle: &Value| {
-        peer::positional(bundle)
-            .map_err(|said| anyhow!("progenitor refuses the description: {said}"))
-    };
     let lock = fs::read_to_string(root.join("Cargo.lock")).context("no Cargo.lock")?;
     let version = locked_version(&lock, "progenitor-impl")
         .context("Cargo.lock does not name progenitor-impl")?;
     for (name, text) in [
-        ("Cargo.toml".to_owned(), manifest()),
+        ("Cargo.toml".to_owned(), manifest(&features(&bundle))),
         ("src/lib.rs".to_owned(), String::new()),
         (format!("{PEER}/Cargo.toml"), peer_manifest(PEER, version)),
-        (format!("{PEER}/src/lib.rs"), client(&bundle)?),
+        (format!("{PEER}/src/lib.rs"), positional(&bundle)?),
         (
             format!("{LEAN_PEER}/Cargo.toml"),
             peer_manifest(LEAN_PEER, version),
         ),
         (
             format!("{LEAN_PEER}/src/lib.rs"),
-            client(&without_lengths(&bundle))?,
+            positional(&without_lengths(&bundle))?,
         ),
         ("Cargo.lock".to_owned(), lock.clone()),
     ] {
@@ -165,7 +231,15 @@ fn write_project(root: &Path, folder: &Path) -> Result<()> {
         }
         fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
     }
-    Ok(())
+    Ok(bundle)
+}
+
+/// The features of all areas.
+fn features(bundle: &Value) -> String {
+    let tags = bundle["tags"].as_array().into_iter().flatten();
+    let names = tags.filter_map(|tag| tag["x-outseta-feature"].as_str());
+    let quoted: Vec<_> = names.map(|name| format!("{name:?}")).collect();
+    quoted.join(", ")
 }
 
 fn without_lengths(value: &Value) -> Value {
@@ -180,7 +254,7 @@ fn without_lengths(value: &Value) -> Value {
     }
 }
 
-fn manifest() -> String {
+fn manifest(features: &str) -> String {
     format!(
         r#"# Written by `cargo xtask bench compile`.
 [package]
@@ -194,8 +268,8 @@ resolver = "3"
 members = ["{PEER}", "{LEAN_PEER}"]
 
 [dependencies]
-# The kind of TLS adds to the dependencies, not to the crate.
-{OURS} = {{ path = "../../../{OURS}", default-features = false }}
+# All areas. The kind of TLS adds to the dependencies, not to the crate.
+{OURS} = {{ path = "../../../{OURS}", default-features = false, features = [{features}] }}
 {PEER} = {{ path = "{PEER}" }}
 {LEAN_PEER} = {{ path = "{LEAN_PEER}" }}
 "#
