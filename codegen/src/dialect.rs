@@ -9,6 +9,9 @@
 //! - `date-time` demands a zone, which Outseta leaves out as a rule; for them such a text has no
 //!   `format`, so that no client made from this dialect refuses what the server sends. The fact
 //!   stays as `x-outseta-format`.
+//! - What a webhook sends is a request body, where `readOnly` members must not stand; for a reader of
+//!   webhooks they do. The bodies stay, their examples go. The details of an event, which a key of our
+//!   own names, are a part of the body there.
 //! - A free-form map within an object is a schema of its own, since some generators name inline
 //!   objects and stumble when two bodies inherit the same one.
 
@@ -27,6 +30,35 @@ const FREE_FORM: &str = "FreeFormMap";
 /// The same as validators want it.
 pub fn strict(bundle: &Value) -> Value {
     let mut strict = convert(bundle);
+    let hooks = strict.get_mut("x-webhooks").and_then(Value::as_object_mut);
+    let items = hooks.into_iter().flat_map(Map::values_mut);
+    for operation in items
+        .filter_map(Value::as_object_mut)
+        .flat_map(Map::values_mut)
+    {
+        let details = operation.get("x-outseta-event-data").map(|pointer| {
+            let one = json!({ "$ref": pointer });
+            if operation.get("x-outseta-event-data-list") == Some(&Value::Bool(true)) {
+                json!({ "type": "array", "items": one })
+            } else {
+                one
+            }
+        });
+        let content = operation.pointer_mut("/requestBody/content");
+        let content = content.and_then(Value::as_object_mut);
+        for media in content.into_iter().flat_map(Map::values_mut) {
+            if let Some(media) = media.as_object_mut() {
+                media.shift_remove("example");
+                media.shift_remove("examples");
+                if let (Some(details), Some(schema)) = (&details, media.get_mut("schema")) {
+                    *schema = json!({ "allOf": [
+                        schema.take(),
+                        { "type": "object", "properties": { "ActivityEventData": details } },
+                    ] });
+                }
+            }
+        }
+    }
     let schemas = strict.pointer_mut("/components/schemas");
     if let Some(schemas) = schemas.and_then(Value::as_object_mut) {
         let mut met = false;
@@ -37,8 +69,9 @@ pub fn strict(bundle: &Value) -> Value {
             schemas.insert(
                 FREE_FORM.to_owned(),
                 json!({
-                    "description": "Any members with any values.",
+                    "description": "Any members with any values, or null.",
                     "type": "object",
+                    "nullable": true,
                     "additionalProperties": true,
                 }),
             );
@@ -64,13 +97,13 @@ fn name_maps(schema: &mut Value) -> bool {
             && !members.contains_key("properties");
         if is_map {
             met = true;
-            members.shift_remove("type");
-            members.shift_remove("additionalProperties");
+            for key in ["type", "nullable", "additionalProperties"] {
+                members.shift_remove(key);
+            }
             members.insert(
                 "allOf".to_owned(),
                 json!([{ "$ref": format!("#/components/schemas/{FREE_FORM}") }]),
             );
-            *members = nullable(std::mem::take(members));
         }
     }
     met
@@ -154,10 +187,22 @@ mod tests {
         let maps = json!({ "components": { "schemas": { "E": { "properties": { "M": map } } } } });
         let schemas = &super::strict(&maps)["components"]["schemas"];
         assert_eq!(
-            schemas["E"]["properties"]["M"]["oneOf"][0]["$ref"],
+            schemas["E"]["properties"]["M"]["allOf"][0]["$ref"],
             "#/components/schemas/FreeFormMap"
         );
         assert_eq!(schemas["FreeFormMap"]["additionalProperties"], true);
+        let body = json!({
+            "x-outseta-event-data": "#/D",
+            "requestBody": { "content": { "application/json": { "schema": {}, "example": 1 } } },
+        });
+        let hooks = json!({ "x-webhooks": { "created": { "post": body } } });
+        assert_eq!(
+            super::strict(&hooks)["x-webhooks"]["created"]["post"]["requestBody"]["content"],
+            json!({ "application/json": { "schema": { "allOf": [
+                {},
+                { "type": "object", "properties": { "ActivityEventData": { "$ref": "#/D" } } },
+            ] } } })
+        );
         assert_eq!(strict["Any"], json!({ "description": "x" }));
         assert_eq!(strict["Text"], bundle["Text"]);
         assert_eq!(

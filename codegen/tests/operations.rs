@@ -39,3 +39,37 @@ fn the_operations_are_those_of_the_list() {
     );
     assert_eq!(listed.len(), 163);
 }
+
+/// The features of the tags, and those of the crate that are areas.
+#[test]
+fn every_area_is_a_feature_of_the_crate() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let sources = Sources::read(&root.join("spec"), "spec").expect("the description is there");
+    let document = load(&sources, &mut Diagnostics::default());
+    let tags = document.root.get("tags").and_then(|tags| tags.as_list());
+    let named: BTreeSet<&str> = tags
+        .expect("tags")
+        .iter()
+        .filter_map(|tag| tag.get("x-outseta-feature")?.as_str())
+        .collect();
+    let manifest =
+        std::fs::read_to_string(root.join("outseta-api/Cargo.toml")).expect("a manifest");
+    let areas: BTreeSet<&str> = manifest
+        .lines()
+        .filter_map(|line| line.strip_suffix(" = []"))
+        .collect();
+    assert_eq!(
+        named, areas,
+        "tags of spec/openapi.yaml, features of outseta-api"
+    );
+    let default = manifest
+        .lines()
+        .find(|line| line.starts_with("default = "))
+        .expect("default features");
+    for area in areas {
+        assert!(
+            default.contains(&format!("{area:?}")),
+            "{area} is off by default"
+        );
+    }
+}

@@ -386,3 +386,40 @@ impl<O> fmt::Debug for Call<'_, O> {
         f.debug_tuple("Call").field(&self.request).finish()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::stand_in::models::Person;
+
+    fn read<A: Answer>(body: &[u8]) -> Result<A, DecodeFailure> {
+        A::decode(&RawAnswer::new(200, body))
+    }
+
+    #[test]
+    fn what_may_be_missing_is() {
+        for body in ["", " \n", "null", " null "] {
+            assert_eq!(
+                read::<Option<Person>>(body.as_bytes()),
+                Ok(None),
+                "{body:?}"
+            );
+        }
+        let found = read::<Option<Person>>(br#"{"Uid":"pAbC12Dx"}"#);
+        let found = found.expect("a person").expect("somebody");
+        assert_eq!(found.uid.expect("a uid").as_str(), "pAbC12Dx");
+        assert!(read::<Option<Person>>(b"[]").is_err());
+        assert!(read::<Person>(b"").is_err(), "this one must be there");
+    }
+
+    #[test]
+    fn a_file_is_kept_to_the_byte_and_prints_its_size() {
+        let file: File = read(b"%PDF\xff\x00").expect("a file");
+        assert_eq!(file.bytes(), b"%PDF\xff\x00");
+        assert_eq!(format!("{file:?}"), "File(6 bytes)");
+        assert_eq!(file.into_bytes().len(), 6);
+        assert!(read::<File>(b"").is_err());
+        assert_eq!(File::ACCEPT, "*/*");
+        assert_eq!(Option::<Person>::ACCEPT, "application/json");
+    }
+}

@@ -59,14 +59,23 @@ impl Entry {
     /// What to say of a pattern of it that explains nothing.
     pub(super) fn stale(&self, at: usize) -> Option<Diagnostic> {
         let (pattern, span) = self.at.get(at)?;
-        let (kind, change) = (self.kind.word(), self.change.word());
+        let kind = self.kind.word();
+        let mut label = match self.change {
+            Change::Differs => format!("no {kind} `{pattern}` differs"),
+            Change::Missing | Change::Extra => {
+                format!("no {kind} `{pattern}` is {}", self.change.word())
+            }
+        };
+        if self.ours.is_some() || self.theirs.is_some() {
+            label.push_str(" like that");
+        }
         Some(
             Diagnostic::new(
                 "drift/stale",
                 *span,
                 format!("`{}` explains nothing any more", self.name),
             )
-            .label(format!("there is no {kind} `{pattern}` that is `{change}`"))
+            .label(label)
             .help("delete it, or say what is the case now"),
         )
     }
@@ -209,6 +218,8 @@ impl Reader<'_, '_> {
         let at = self.places();
         let ours = self.optional("ours");
         let theirs = self.optional("theirs");
+        // Whoever wonders reads the reason and its source; here they only have to be there.
+        why.zip(source)?;
         let (file, kind, change) = (file?, kind?, change?);
         if let Some(file) = file
             && !file.tells(kind, change)
@@ -225,8 +236,6 @@ impl Reader<'_, '_> {
                 "write `file: openapi`, or another kind and change",
             );
         }
-        why?;
-        source?;
         Some(Entry {
             name: name?,
             file,

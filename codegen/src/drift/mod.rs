@@ -16,7 +16,7 @@
 //!   body is the entity itself or derived from it;
 //! - conditions on properties, for operations that share `Filters`, and the parameters that every
 //!   operation takes;
-//! - credentials, headers and cookies;
+//! - credentials, headers and cookies, and what Outseta sends by itself;
 //! - answers without a body other than success, and whether bodies that the vendor leaves untyped
 //!   (`application/octet-stream`, or any JSON) are what we say they are;
 //! - schemas that only one side has by that name, unless the same operation or property leads to both:
@@ -45,6 +45,10 @@ pub use known::{FILE, is_known_differences};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::load;
 use crate::source::{FileId, Sources, Span};
+
+/// How many places that do not fit are told one by one: one mistake may be repeated a thousand times,
+/// and a file may be one line, which each of them would print.
+const MOST_MISFITS: usize = 20;
 
 /// What kind of file the vendor's is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -183,15 +187,17 @@ fn theirs(
     Ok((kind, reader.surface))
 }
 
-/// How many misfits of a file are told: one mistake may be repeated a thousand times, and a file may
-/// be one line, which each of them would print.
-const TOLD: usize = 20;
-
 /// Tells of what does not fit, if anything does not.
 fn misfits(sources: &Sources, file: FileId, misfits: &[json::Misfit]) -> Result<(), Diagnostics> {
     let mut faults = Diagnostics::new();
-    for misfit in misfits.iter().take(TOLD) {
+    for misfit in misfits.iter().take(MOST_MISFITS) {
         faults.push(json::diagnostic(sources, file, misfit));
+    }
+    if let Some(next) = misfits.get(MOST_MISFITS) {
+        let more = misfits.len() - MOST_MISFITS;
+        let mut last = json::diagnostic(sources, file, next);
+        last.message = format!("this and {} more places do not fit either", more - 1);
+        faults.push(last);
     }
     if faults.is_empty() {
         Ok(())

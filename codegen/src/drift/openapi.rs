@@ -18,21 +18,15 @@ pub(super) fn read(root: &Value) -> Reader<'_> {
         return reader;
     };
     let server = server(document);
-    let schemas = match reader.child(document, "components") {
-        Some(components) => reader.within("components", |reader| {
-            let schemas = reader.child(components, "schemas");
-            schemas.map(|schemas| ("schemas", schemas))
-        }),
-        None => reader
-            .child(document, "definitions")
-            .map(|schemas| ("definitions", schemas)),
-    };
-    if let Some((key, schemas)) = schemas {
-        let steps: &[&str] = match key {
-            "schemas" => &["components", "schemas"],
-            _ => &["definitions"],
-        };
-        nested(&mut reader, steps, |reader| reader.components(schemas));
+    if let Some(schemas) = reader.child(document, "definitions") {
+        reader.within("definitions", |reader| reader.components(schemas));
+    }
+    if let Some(components) = reader.child(document, "components") {
+        reader.within("components", |reader| {
+            if let Some(schemas) = reader.child(components, "schemas") {
+                reader.within("schemas", |reader| reader.components(schemas));
+            }
+        });
     }
     match document.get("paths") {
         Some(_) => {

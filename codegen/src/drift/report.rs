@@ -80,7 +80,7 @@ fn summary(drift: &Drift) -> String {
     };
     line.push_str(&format!("; {explained} explained"));
     if stale > 0 {
-        line.push_str(&format!("; {stale} explanations of nothing"));
+        line.push_str(&format!("; stale entries: {stale}"));
     }
     line.push_str(".\n");
     line

@@ -185,13 +185,13 @@ impl Vendor<'_> {
         let steps = path.split('/').map(|step| {
             if step.starts_with('{') {
                 "{entityUid}".to_owned()
-            } else if number % 2 == 0 {
+            } else if number.is_multiple_of(2) {
                 step.to_uppercase()
             } else {
                 step.to_owned()
             }
         });
-        let slash = if number % 3 == 0 { "/" } else { "" };
+        let slash = if number.is_multiple_of(3) { "/" } else { "" };
         format!("/api/v1{}{slash}", steps.collect::<Vec<_>>().join("/"))
     }
 

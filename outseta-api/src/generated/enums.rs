@@ -171,11 +171,11 @@ crate::wire::values! {
 }
 
 crate::wire::values! {
-    /// What happened to an add-on of a subscription. Sent as text, unlike the other enumerations.
+    /// What happened to an add-on of a subscription. Sent as text, where most enumerations are numbers.
     AddOnChangeType: str {
         /// The add-on is new to the subscription. `"AddOnAdded"` on the wire.
         AddOnAdded = "AddOnAdded",
-        /// The add-on had ended, or was to end, and goes on. `"AddOnReactivated"` on the wire.
+        /// An add-on that had been given up goes on, to judge by the name. `"AddOnReactivated"` on the wire.
         AddOnReactivated = "AddOnReactivated",
         /// There are more or fewer units of it. `"AddOnQuantityChanged"` on the wire.
         AddOnQuantityChanged = "AddOnQuantityChanged",

@@ -25,9 +25,8 @@ const PEER: &str = "progenitor-positional";
 /// Progenitor makes a checked type of every text with a `maxLength`; this one is spared that work.
 const LEAN_PEER: &str = "progenitor-without-lengths";
 const PACKAGES: [&str; 3] = [OURS, PEER, LEAN_PEER];
-/// The area whose price alone is measured, and how much of the whole it may take.
+/// The area whose price alone is measured.
 const AREA: &str = "crm";
-const AREA_BOUND: f64 = 1.0 / 3.0;
 /// How many lines may be generated.
 const LINES_ALLOWED: usize = 30_000;
 
@@ -38,29 +37,34 @@ pub(crate) fn run() -> Result<Vec<Row>> {
         manifest: folder.join("compile").join("Cargo.toml"),
         target: folder.join("target"),
     };
-    let area = Project {
-        manifest: folder.join("compile-area").join("Cargo.toml"),
+    let part = |name: &str| Project {
+        manifest: folder.join(name).join("Cargo.toml"),
         target: folder.join("target"),
     };
+    let (area, none) = (part("compile-area"), part("compile-none"));
     let bundle = write_project(&root, &folder.join("compile"))?;
-    write_area(&root, &folder.join("compile-area"))?;
+    write_part(&root, &folder.join("compile-area"), &format!("{AREA:?}"))?;
+    write_part(&root, &folder.join("compile-none"), "")?;
     for package in PACKAGES {
         println!("building {package} with its dependencies");
         project.prepare(package)?;
     }
     area.prepare(OURS)?;
+    none.prepare(OURS)?;
     let mut times = PACKAGES.map(|_| Vec::new());
-    let mut area_times = Vec::new();
+    let (mut area_times, mut none_times) = (Vec::new(), Vec::new());
     for round in 1..=ROUNDS {
         println!("round {round} of {ROUNDS}");
         for (package, times) in PACKAGES.into_iter().zip(&mut times) {
             times.push(project.compile(package)?);
         }
         area_times.push(area.compile(OURS)?);
+        none_times.push(none.compile(OURS)?);
     }
     let [ours, peer, lean] = times.map(|times| median(&times).as_secs_f64());
     let alone = median(&area_times).as_secs_f64();
-    // The last build left the area's; the sizes are those of the whole.
+    let runtime = median(&none_times).as_secs_f64();
+    // The last build left a part's; the sizes are those of the whole.
     project.compile(OURS)?;
     let (our_size, peer_size, lean_size) = (
         project.size(OURS)?,
@@ -70,7 +74,8 @@ pub(crate) fn run() -> Result<Vec<Row>> {
     Ok(vec![
         time_row("outseta-api alone", ours, "progenitor", peer, Some(BOUND)),
         time_row("", ours, "without lengths", lean, None),
-        time_row("with crm alone", alone, "all areas", ours, Some(AREA_BOUND)),
+        time_row("with crm alone", alone, "all areas", ours, None),
+        time_row("without any area", runtime, "all areas", ours, None),
         lines_row(&root, &bundle)?,
         size_row("its rlib", our_size, "progenitor", peer_size),
         size_row("", our_size, "without lengths", lean_size),
@@ -177,12 +182,12 @@ impl Project {
     }
 }
 
-/// Writes the project that depends on one area of our crate only.
-fn write_area(root: &Path, folder: &Path) -> Result<()> {
+/// Writes a project that depends on a part of our crate only.
+fn write_part(root: &Path, folder: &Path, features: &str) -> Result<()> {
     let manifest = format!(
         r#"# Written by `cargo xtask bench compile`.
 [package]
-name = "area"
+name = "part"
 version = "0.0.0"
 edition = "2024"
 publish = false
@@ -191,7 +196,7 @@ publish = false
 resolver = "3"
 
 [dependencies]
-{OURS} = {{ path = "../../../{OURS}", default-features = false, features = ["{AREA}"] }}
+{OURS} = {{ path = "../../../{OURS}", default-features = false, features = [{features}] }}
 "#
     );
     fs::create_dir_all(folder.join("src"))?;
