@@ -17,7 +17,9 @@ pub fn fmt_record(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Resul
         }
     }
     for (name, value) in record.extra().iter() {
-        out.field(name, &ShownJson { name, value });
+        // The name is the server's: it must not steer a terminal, or pretend to be another line.
+        let shown = name.escape_debug().to_string();
+        out.field(&shown, &ShownJson { name, value });
     }
     out.finish()
 }

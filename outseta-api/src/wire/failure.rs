@@ -153,10 +153,11 @@ fn excerpt(json: &[u8], line: usize, column: usize) -> Option<String> {
     let from = boundary(text, at.saturating_sub(BEFORE));
     let to = boundary(text, at + AFTER);
     let cut = text.get(from..to)?;
-    // A member that the description does not know may still be a secret one, and its name may just
-    // have been cut off.
-    let context = text.get(boundary(text, from.saturating_sub(CONTEXT))..to)?;
-    if cut.trim().is_empty() || name_is_sensitive(context) {
+    // A member that the description does not know may still be a secret one. Its name stands before
+    // the cut, and far before it if the value is long; written with escapes, nobody can tell.
+    let before = boundary(text, from.saturating_sub(CONTEXT)).min(last_name(text, from));
+    let context = text.get(before..to)?;
+    if cut.trim().is_empty() || name_is_sensitive(context) || context.contains("\\u") {
         return None;
     }
     let mut shown = String::with_capacity(cut.len() + 6);
@@ -173,6 +174,27 @@ fn excerpt(json: &[u8], line: usize, column: usize) -> Option<String> {
     Some(shown)
 }
 
+/// Where the last name of a member before `index` begins.
+fn last_name(text: &str, index: usize) -> usize {
+    let mut name = 0;
+    let mut string = None;
+    let mut last = 0;
+    let mut bytes = text.bytes().take(index).enumerate();
+    while let Some((at, byte)) = bytes.next() {
+        match (byte, string) {
+            (b'\\', Some(_)) => drop(bytes.next()),
+            (b'"', Some(start)) => {
+                last = start;
+                string = None;
+            }
+            (b'"', None) => string = Some(at),
+            (b':', None) => name = last,
+            _ => {}
+        }
+    }
+    name
+}
+
 /// The nearest place at or before `index` where a character begins.
 fn boundary(text: &str, index: usize) -> usize {
     (0..=index.min(text.len()))
@@ -184,6 +206,22 @@ fn boundary(text: &str, index: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn shown(body: &str) -> Option<String> {
+        excerpt(body.as_bytes(), 1, body.len())
+    }
+
+    #[test]
+    fn a_long_secret_is_not_shown_by_its_end() {
+        let filler = "x".repeat(2000);
+        assert!(shown(&format!(r#"{{"City":"{filler}","Street":"y"#)).is_some());
+        assert_eq!(shown(&format!(r#"{{"Password":"{filler}"#)), None);
+        assert_eq!(
+            shown(&format!(r#"{{"a":"\"b\":","Password":"{filler}"#)),
+            None
+        );
+        assert_eq!(shown(&format!(r#"{{"\u0050assword":"{filler}"#)), None);
+    }
 
     #[test]
     fn messages_about_foreign_types_lose_their_values() {
