@@ -71,7 +71,6 @@ fn schemas_stand_in_the_folder_of_their_area() {
             Some("`MemberJoinedEventData` stands in `door`, which is no area"),
         ),
         ("schemas/cards/more/event.yaml", None),
-        ("schemas/stripe/event.yaml", None),
         ("shared/event.yaml", None),
     ];
     for prefix in ["spec/", ""] {

@@ -23,9 +23,6 @@ pub(super) fn name(context: &Context<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// The area of what is no area of the API itself: mirrors of another service.
-const MIRRORS: &str = "stripe";
-
 /// The folder below `schemas` tells to which part of the API a schema belongs.
 pub(super) fn area(context: &Context<'_>, report: &mut Report<'_>) {
     let tags = context.tags();
@@ -43,7 +40,7 @@ pub(super) fn area(context: &Context<'_>, report: &mut Report<'_>) {
             // What is shared stands elsewhere.
             continue;
         };
-        let areas = || tags.iter().copied().chain([MIRRORS]);
+        let areas = || tags.iter().copied();
         let folder = below.split_once('/').map(|(folder, _)| folder);
         if folder.is_some_and(|folder| areas().any(|area| area == folder)) || !seen.insert(path) {
             continue;

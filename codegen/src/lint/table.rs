@@ -87,7 +87,7 @@ pub const RULES: &[Rule] = &[
     rule("page/answer", "Paged operations answer pages, and no other operations do.", pages::answer),
     rule("page/schema", "A page is `metadata` and `items`.", pages::schema),
     rule("schema/name", "The name of a schema can be a Rust type.", schemas::name),
-    rule("schema/area", "Below `schemas`, the folder is called like a tag, or `stripe`.", schemas::area),
+    rule("schema/area", "Below `schemas`, the folder is called like a tag.", schemas::area),
     rule("schema/untyped", "A schema says its type.", schemas::no_type),
     rule("schema/any", "A schema of any JSON says nothing else of its form.", schemas::any),
     rule("schema/misplaced-key", "A key of a schema fits its type.", schemas::misplaced),

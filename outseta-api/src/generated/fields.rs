@@ -159,49 +159,49 @@ pub use super::models::plan_family::tokens as plan_family;
 pub use super::models::segment::tokens as segment;
 #[cfg(feature = "crm")]
 pub use super::models::segment_person::tokens as segment_person;
-#[cfg(feature = "crm")]
+#[cfg(feature = "billing")]
 pub use super::models::stripe_charge::tokens as stripe_charge;
-#[cfg(feature = "crm")]
+#[cfg(feature = "billing")]
 pub use super::models::stripe_coupon::tokens as stripe_coupon;
-#[cfg(feature = "crm")]
+#[cfg(feature = "billing")]
 pub use super::models::stripe_credit_note::tokens as stripe_credit_note;
-#[cfg(feature = "crm")]
+#[cfg(feature = "billing")]
 pub use super::models::stripe_discount::tokens as stripe_discount;
-#[cfg(feature = "crm")]
+#[cfg(feature = "billing")]
 pub use super::models::stripe_invoice::tokens as stripe_invoice;
-#[cfg(feature = "crm")]
+#[cfg(feature = "billing")]
 pub use super::models::stripe_invoice_discount_amount::tokens as stripe_invoice_discount_amount;
-#[cfg(feature = "crm")]
+#[cfg(feature = "billing")]
 pub use super::models::stripe_invoice_line_item::tokens as stripe_invoice_line_item;
-#[cfg(feature = "crm")]
+#[cfg(feature = "billing")]
 pub use super::models::stripe_invoice_payment::tokens as stripe_invoice_payment;
-#[cfg(any(feature = "billing", feature = "crm", feature = "public"))]
+#[cfg(feature = "billing")]
 pub use super::models::stripe_meter::tokens as stripe_meter;
-#[cfg(feature = "crm")]
+#[cfg(feature = "billing")]
 pub use super::models::stripe_payment_method::tokens as stripe_payment_method;
-#[cfg(any(feature = "billing", feature = "crm", feature = "public"))]
+#[cfg(feature = "billing")]
 pub use super::models::stripe_price::tokens as stripe_price;
-#[cfg(any(feature = "billing", feature = "crm", feature = "public"))]
+#[cfg(feature = "billing")]
 pub use super::models::stripe_product::tokens as stripe_product;
-#[cfg(any(feature = "billing", feature = "crm", feature = "public"))]
+#[cfg(feature = "billing")]
 pub use super::models::stripe_product_cross_sell::tokens as stripe_product_cross_sell;
-#[cfg(any(feature = "billing", feature = "crm", feature = "public"))]
+#[cfg(feature = "billing")]
 pub use super::models::stripe_product_family::tokens as stripe_product_family;
-#[cfg(feature = "crm")]
+#[cfg(feature = "billing")]
 pub use super::models::stripe_promotion_code::tokens as stripe_promotion_code;
-#[cfg(feature = "crm")]
+#[cfg(feature = "billing")]
 pub use super::models::stripe_refund::tokens as stripe_refund;
-#[cfg(feature = "crm")]
+#[cfg(feature = "billing")]
 pub use super::models::stripe_subscription::tokens as stripe_subscription;
-#[cfg(feature = "crm")]
+#[cfg(feature = "billing")]
 pub use super::models::stripe_subscription_cancellation::tokens as stripe_subscription_cancellation;
-#[cfg(feature = "crm")]
+#[cfg(feature = "billing")]
 pub use super::models::stripe_subscription_item::tokens as stripe_subscription_item;
-#[cfg(feature = "crm")]
+#[cfg(feature = "billing")]
 pub use super::models::stripe_subscription_schedule::tokens as stripe_subscription_schedule;
-#[cfg(feature = "crm")]
+#[cfg(feature = "billing")]
 pub use super::models::stripe_subscription_schedule_phase::tokens as stripe_subscription_schedule_phase;
-#[cfg(feature = "crm")]
+#[cfg(feature = "billing")]
 pub use super::models::stripe_subscription_schedule_phase_item::tokens as stripe_subscription_schedule_phase_item;
 #[cfg(any(feature = "billing", feature = "crm"))]
 pub use super::models::subscription::tokens as subscription;

@@ -199,49 +199,49 @@ pub static ALL: &[crate::wire::Schema] = &[
     crate::wire::Schema::page::<crate::generated::models::Segment>("SegmentPage"),
     #[cfg(feature = "crm")]
     crate::wire::Schema::model::<crate::generated::models::SegmentPerson>("SegmentPerson"),
-    #[cfg(feature = "crm")]
+    #[cfg(feature = "billing")]
     crate::wire::Schema::model::<crate::generated::models::StripeCharge>("StripeCharge"),
-    #[cfg(feature = "crm")]
+    #[cfg(feature = "billing")]
     crate::wire::Schema::model::<crate::generated::models::StripeCoupon>("StripeCoupon"),
-    #[cfg(feature = "crm")]
+    #[cfg(feature = "billing")]
     crate::wire::Schema::model::<crate::generated::models::StripeCreditNote>("StripeCreditNote"),
-    #[cfg(feature = "crm")]
+    #[cfg(feature = "billing")]
     crate::wire::Schema::model::<crate::generated::models::StripeDiscount>("StripeDiscount"),
-    #[cfg(feature = "crm")]
+    #[cfg(feature = "billing")]
     crate::wire::Schema::model::<crate::generated::models::StripeInvoice>("StripeInvoice"),
-    #[cfg(feature = "crm")]
+    #[cfg(feature = "billing")]
     crate::wire::Schema::model::<crate::generated::models::StripeInvoiceDiscountAmount>("StripeInvoiceDiscountAmount"),
-    #[cfg(feature = "crm")]
+    #[cfg(feature = "billing")]
     crate::wire::Schema::model::<crate::generated::models::StripeInvoiceLineItem>("StripeInvoiceLineItem"),
-    #[cfg(feature = "crm")]
+    #[cfg(feature = "billing")]
     crate::wire::Schema::model::<crate::generated::models::StripeInvoicePayment>("StripeInvoicePayment"),
-    #[cfg(any(feature = "billing", feature = "crm", feature = "public"))]
+    #[cfg(feature = "billing")]
     crate::wire::Schema::model::<crate::generated::models::StripeMeter>("StripeMeter"),
-    #[cfg(feature = "crm")]
+    #[cfg(feature = "billing")]
     crate::wire::Schema::model::<crate::generated::models::StripePaymentMethod>("StripePaymentMethod"),
-    #[cfg(any(feature = "billing", feature = "crm", feature = "public"))]
+    #[cfg(feature = "billing")]
     crate::wire::Schema::model::<crate::generated::models::StripePrice>("StripePrice"),
-    #[cfg(any(feature = "billing", feature = "crm", feature = "public"))]
+    #[cfg(feature = "billing")]
     crate::wire::Schema::model::<crate::generated::models::StripeProduct>("StripeProduct"),
-    #[cfg(any(feature = "billing", feature = "crm", feature = "public"))]
+    #[cfg(feature = "billing")]
     crate::wire::Schema::model::<crate::generated::models::StripeProductCrossSell>("StripeProductCrossSell"),
-    #[cfg(any(feature = "billing", feature = "crm", feature = "public"))]
+    #[cfg(feature = "billing")]
     crate::wire::Schema::model::<crate::generated::models::StripeProductFamily>("StripeProductFamily"),
-    #[cfg(feature = "crm")]
+    #[cfg(feature = "billing")]
     crate::wire::Schema::model::<crate::generated::models::StripePromotionCode>("StripePromotionCode"),
-    #[cfg(feature = "crm")]
+    #[cfg(feature = "billing")]
     crate::wire::Schema::model::<crate::generated::models::StripeRefund>("StripeRefund"),
-    #[cfg(feature = "crm")]
+    #[cfg(feature = "billing")]
     crate::wire::Schema::model::<crate::generated::models::StripeSubscription>("StripeSubscription"),
-    #[cfg(feature = "crm")]
+    #[cfg(feature = "billing")]
     crate::wire::Schema::model::<crate::generated::models::StripeSubscriptionCancellation>("StripeSubscriptionCancellation"),
-    #[cfg(feature = "crm")]
+    #[cfg(feature = "billing")]
     crate::wire::Schema::model::<crate::generated::models::StripeSubscriptionItem>("StripeSubscriptionItem"),
-    #[cfg(feature = "crm")]
+    #[cfg(feature = "billing")]
     crate::wire::Schema::model::<crate::generated::models::StripeSubscriptionSchedule>("StripeSubscriptionSchedule"),
-    #[cfg(feature = "crm")]
+    #[cfg(feature = "billing")]
     crate::wire::Schema::model::<crate::generated::models::StripeSubscriptionSchedulePhase>("StripeSubscriptionSchedulePhase"),
-    #[cfg(feature = "crm")]
+    #[cfg(feature = "billing")]
     crate::wire::Schema::model::<crate::generated::models::StripeSubscriptionSchedulePhaseItem>("StripeSubscriptionSchedulePhaseItem"),
     #[cfg(any(feature = "billing", feature = "crm"))]
     crate::wire::Schema::model::<crate::generated::models::Subscription>("Subscription"),

@@ -56,10 +56,13 @@ crate::wire::entity! {
         /// Stripe's identifier of the payment method used by default. `StripeDefaultPaymentMethodId` · at most 50 characters.
         21 stripe_default_payment_method_id: ::std::option::Option<::std::string::String>, "StripeDefaultPaymentMethodId" Text text, STRIPE_DEFAULT_PAYMENT_METHOD_ID Field ::std::string::String;
         /// Invoices mirrored from Stripe. `StripeInvoices`.
+        #[cfg(feature = "billing")]
         22 stripe_invoices: ::std::option::Option<::std::vec::Vec<crate::generated::models::StripeInvoice>>, "StripeInvoices" List list, STRIPE_INVOICES Link crate::generated::models::StripeInvoice;
         /// Payment methods mirrored from Stripe. `StripePaymentMethods`.
+        #[cfg(feature = "billing")]
         23 stripe_payment_methods: ::std::option::Option<::std::vec::Vec<crate::generated::models::StripePaymentMethod>>, "StripePaymentMethods" List list, STRIPE_PAYMENT_METHODS Link crate::generated::models::StripePaymentMethod;
         /// Subscriptions mirrored from Stripe. `StripeSubscriptions`.
+        #[cfg(feature = "billing")]
         24 stripe_subscriptions: ::std::option::Option<::std::vec::Vec<crate::generated::models::StripeSubscription>>, "StripeSubscriptions" List list, STRIPE_SUBSCRIPTIONS Link crate::generated::models::StripeSubscription;
         /// Subscriptions of the account under Outseta's own billing. Sent along with a new account or a registration; later changes belong to the billing operations. `Subscriptions`.
         25 subscriptions: ::std::option::Option<::std::vec::Vec<crate::generated::models::Subscription>>, "Subscriptions" List list, SUBSCRIPTIONS Link crate::generated::models::Subscription;
@@ -100,6 +103,7 @@ crate::wire::entity! {
         /// Stripe products that the account has now, as one text with commas between them. `CurrentStripeProducts` · set by the server.
         43 current_stripe_products: ::std::option::Option<::std::string::String>, "CurrentStripeProducts" Text text, CURRENT_STRIPE_PRODUCTS Field ::std::string::String;
         /// Stripe products that the account has now, as objects. `CurrentStripeProductInstances` · set by the server.
+        #[cfg(feature = "billing")]
         44 current_stripe_product_instances: ::std::option::Option<::std::vec::Vec<crate::generated::models::StripeProduct>>, "CurrentStripeProductInstances" List list, CURRENT_STRIPE_PRODUCT_INSTANCES Link crate::generated::models::StripeProduct;
         /// The subscription now in force. Its Plan is null unless the fields parameter reaches for it. `CurrentSubscription` · set by the server.
         45 current_subscription: ::std::option::Option<::std::boxed::Box<crate::generated::models::Subscription>>, "CurrentSubscription" Object object, CURRENT_SUBSCRIPTION Link crate::generated::models::Subscription;
@@ -120,6 +124,7 @@ crate::wire::entity! {
         /// Subscription that counts as the main one. How it differs from CurrentSubscription is not documented. `PrimarySubscription` · set by the server.
         53 primary_subscription: ::std::option::Option<::std::boxed::Box<crate::generated::models::Subscription>>, "PrimarySubscription" Object object, PRIMARY_SUBSCRIPTION Link crate::generated::models::Subscription;
         /// Stripe subscription that counts as the main one. `PrimaryStripeSubscription` · set by the server.
+        #[cfg(feature = "billing")]
         54 primary_stripe_subscription: ::std::option::Option<::std::boxed::Box<crate::generated::models::StripeSubscription>>, "PrimaryStripeSubscription" Object object, PRIMARY_STRIPE_SUBSCRIPTION Link crate::generated::models::StripeSubscription;
         /// Metadata of a Stripe checkout, by key; all values are texts. `StripeCheckoutMetadata`.
         55 stripe_checkout_metadata: ::std::option::Option<::serde_json::Value>, "StripeCheckoutMetadata" Json json, STRIPE_CHECKOUT_METADATA Field crate::wire::Json;

@@ -29,6 +29,7 @@ crate::wire::entity! {
         #[cfg(feature = "billing")]
         8 allowed_plans: ::std::option::Option<::std::vec::Vec<crate::generated::models::Plan>>, "AllowedPlans" List list, ALLOWED_PLANS Link crate::generated::models::Plan;
         /// Stripe products that open the group. `AllowedProducts`.
+        #[cfg(feature = "billing")]
         9 allowed_products: ::std::option::Option<::std::vec::Vec<crate::generated::models::StripeProduct>>, "AllowedProducts" List list, ALLOWED_PRODUCTS Link crate::generated::models::StripeProduct;
         /// Add-ons that open the group. `AllowedAddOns`.
         #[cfg(feature = "billing")]

@@ -53,6 +53,7 @@ crate::wire::entity! {
         /// Payment method that was charged; null where it is not loaded. `StripePaymentMethod`.
         20 stripe_payment_method: ::std::option::Option<::std::boxed::Box<crate::generated::models::StripePaymentMethod>>, "StripePaymentMethod" Object object, STRIPE_PAYMENT_METHOD Link crate::generated::models::StripePaymentMethod;
         /// Account that was charged; null where it is not loaded. `Account`.
+        #[cfg(feature = "crm")]
         21 account: ::std::option::Option<::std::boxed::Box<crate::generated::models::Account>>, "Account" Object object, ACCOUNT Link crate::generated::models::Account;
         /// Further text stored with the charge; what it holds is not documented. `ExtraData` · at most 256 characters.
         22 extra_data: ::std::option::Option<::std::string::String>, "ExtraData" Text text, EXTRA_DATA Field ::std::string::String;

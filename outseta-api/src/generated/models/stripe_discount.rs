@@ -33,6 +33,7 @@ crate::wire::entity! {
         /// Stripe events that were applied already, by its name. `ProcessedStripeEventIds` · set by the server.
         10 processed_stripe_event_ids: ::std::option::Option<::serde_json::Value>, "ProcessedStripeEventIds" Json json, PROCESSED_STRIPE_EVENT_IDS Field crate::wire::Json;
         /// Account that enjoys the discount; null where it is not loaded. `Account`.
+        #[cfg(feature = "crm")]
         11 account: ::std::option::Option<::std::boxed::Box<crate::generated::models::Account>>, "Account" Object object, ACCOUNT Link crate::generated::models::Account;
         /// Stripe id of the checkout session in which the discount was applied; null when it came another way. `CheckoutSessionId` · at most 255 characters.
         12 checkout_session_id: ::std::option::Option<::std::string::String>, "CheckoutSessionId" Text text, CHECKOUT_SESSION_ID Field ::std::string::String;

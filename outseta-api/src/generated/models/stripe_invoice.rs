@@ -79,6 +79,7 @@ crate::wire::entity! {
         /// `Total` without tax, in the unit of `AmountDue`; null when not known. `TotalExcludingTax`.
         33 total_excluding_tax: ::std::option::Option<i64>, "TotalExcludingTax" Integer integer, TOTAL_EXCLUDING_TAX Field i64;
         /// Account that was invoiced; null where it is not loaded. `Account`.
+        #[cfg(feature = "crm")]
         34 account: ::std::option::Option<::std::boxed::Box<crate::generated::models::Account>>, "Account" Object object, ACCOUNT Link crate::generated::models::Account;
         /// Whether the invoice was imported. `IsImported`.
         35 is_imported: ::std::option::Option<bool>, "IsImported" Bool bool, IS_IMPORTED Field bool;

@@ -33,6 +33,7 @@ crate::wire::entity! {
         /// Stripe events that were applied already, by its name. `ProcessedStripeEventIds` · set by the server.
         10 processed_stripe_event_ids: ::std::option::Option<::serde_json::Value>, "ProcessedStripeEventIds" Json json, PROCESSED_STRIPE_EVENT_IDS Field crate::wire::Json;
         /// Account the payment method belongs to; null where it is not loaded. `Account`.
+        #[cfg(feature = "crm")]
         11 account: ::std::option::Option<::std::boxed::Box<crate::generated::models::Account>>, "Account" Object object, ACCOUNT Link crate::generated::models::Account;
         /// Brand of the card; null when it is not a card. `Card_Brand`.
         12 card_brand: ::std::option::Option<::std::string::String>, "Card_Brand" Text text, CARD_BRAND Field ::std::string::String;

@@ -43,7 +43,6 @@ crate::wire::entity! {
         /// Word for one unit of the product, such as "seat". `UnitLabel` · at most 250 characters.
         15 unit_label: ::std::option::Option<::std::string::String>, "UnitLabel" Text text, UNIT_LABEL Field ::std::string::String;
         /// Content groups that the product opens. `ContentGroups`.
-        #[cfg(any(feature = "billing", feature = "public"))]
         16 content_groups: ::std::option::Option<::std::vec::Vec<crate::generated::models::ContentGroup>>, "ContentGroups" List list, CONTENT_GROUPS Link crate::generated::models::ContentGroup;
         /// Prices of the product. `StripePrices`.
         17 stripe_prices: ::std::option::Option<::std::vec::Vec<crate::generated::models::StripePrice>>, "StripePrices" List list, STRIPE_PRICES Link crate::generated::models::StripePrice;

@@ -33,6 +33,7 @@ crate::wire::entity! {
         /// Stripe events that were applied already, by its name. `ProcessedStripeEventIds` · set by the server.
         10 processed_stripe_event_ids: ::std::option::Option<::serde_json::Value>, "ProcessedStripeEventIds" Json json, PROCESSED_STRIPE_EVENT_IDS Field crate::wire::Json;
         /// Account that the code is reserved for; null where it is not loaded or when anybody may use it. `Account`.
+        #[cfg(feature = "crm")]
         11 account: ::std::option::Option<::std::boxed::Box<crate::generated::models::Account>>, "Account" Object object, ACCOUNT Link crate::generated::models::Account;
         /// Whether the code is switched on. `Active`.
         12 active: ::std::option::Option<bool>, "Active" Bool bool, ACTIVE Field bool;

@@ -59,6 +59,7 @@ crate::wire::entity! {
         /// Schedules of planned changes. `StripeSubscriptionSchedules`.
         23 stripe_subscription_schedules: ::std::option::Option<::std::vec::Vec<crate::generated::models::StripeSubscriptionSchedule>>, "StripeSubscriptionSchedules" List list, STRIPE_SUBSCRIPTION_SCHEDULES Link crate::generated::models::StripeSubscriptionSchedule;
         /// Account that has the subscription; null where it is not loaded. `Account`.
+        #[cfg(feature = "crm")]
         24 account: ::std::option::Option<::std::boxed::Box<crate::generated::models::Account>>, "Account" Object object, ACCOUNT Link crate::generated::models::Account;
         /// Uid of the account that has the subscription. `AccountUid` · at most 10 characters.
         25 account_uid: ::std::option::Option<crate::wire::Uid>, "AccountUid" Uid uid, ACCOUNT_UID Field crate::wire::Uid;

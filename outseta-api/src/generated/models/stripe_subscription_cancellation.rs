@@ -25,6 +25,7 @@ crate::wire::entity! {
         /// What brought the cancellation about, in Stripe's wording. `Reason` · at most 30 characters.
         7 reason: ::std::option::Option<::std::string::String>, "Reason" Text text, REASON Field ::std::string::String;
         /// Account that cancelled; null where it is not loaded. `Account`.
+        #[cfg(feature = "crm")]
         8 account: ::std::option::Option<::std::boxed::Box<crate::generated::models::Account>>, "Account" Object object, ACCOUNT Link crate::generated::models::Account;
         /// Reason for leaving in Outseta's wording; null when none was given. `CancelationReason`.
         9 cancelation_reason: ::std::option::Option<::std::string::String>, "CancelationReason" Text text, CANCELATION_REASON Field ::std::string::String;
