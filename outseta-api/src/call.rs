@@ -1,21 +1,19 @@
 //! A call of one operation: its options, and its answer.
 
-use std::{fmt, future::IntoFuture, marker::PhantomData, pin::Pin};
+use std::{fmt, future::IntoFuture, marker::PhantomData};
 
 use reqwest::header::HeaderMap;
 
 use crate::{
     client::Client,
     error::Result,
+    future::BoxFuture,
     query::{Entity, IntoSelection},
     request::{Payload, Reply, Request},
     route::Route,
     transport,
     wire::{DecodeFailure, Json, Record, WriteShape, decode},
 };
-
-/// A future in a box.
-pub(crate) type Boxed<'c, T> = Pin<Box<dyn Future<Output = T> + Send + 'c>>;
 
 /// An operation of the API. Implemented by the types of `outseta_api::operations`, one for each.
 pub trait Operation: 'static {
@@ -364,7 +362,7 @@ impl<O: Selectable> Call<'_, O> {
 
 impl<'c, O: Operation> IntoFuture for Call<'c, O> {
     type Output = Result<O::Answer>;
-    type IntoFuture = Boxed<'c, Self::Output>;
+    type IntoFuture = BoxFuture<'c, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.send())

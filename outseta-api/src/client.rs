@@ -69,7 +69,7 @@ impl Client {
 
     /// A client that acts as a user, over the same connections and with the same settings.
     ///
-    /// It has a rate limit of its own. Keep it for as long as you act as that user: two clients
+    /// It has a rate limit of its own, see [`RateLimiter::for_access_token`](crate::RateLimiter::for_access_token). Keep it for as long as you act as that user: two clients
     /// made from the same token do not know of each other.
     ///
     /// # Errors
@@ -82,7 +82,11 @@ impl Client {
                 http: self.core.http.clone(),
                 base: self.core.base.clone(),
                 auth,
-                limiter: self.core.limiter.fresh(),
+                limiter: self
+                    .core
+                    .limiter
+                    .as_ref()
+                    .map(|limiter| limiter.for_access_token()),
                 retry: self.core.retry.clone(),
                 timeout: self.core.timeout,
                 max_body: self.core.max_body,
@@ -115,7 +119,7 @@ impl fmt::Debug for Client {
         f.debug_struct("Client")
             .field("base_url", &self.core.base.as_str())
             .field("credentials", &self.core.auth)
-            .field("rate", &self.core.limiter)
+            .field("limiter", &self.core.limiter)
             .field("retry", &self.core.retry)
             .field("timeout", &self.core.timeout)
             .finish_non_exhaustive()

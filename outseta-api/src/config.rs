@@ -9,7 +9,7 @@ use crate::{
     auth::Auth,
     client::Client,
     error::{Error, Result},
-    limit::{DEFAULT_RATE, Limiter},
+    limit::{DEFAULT_RATE, LocalLimiter, RateLimiter},
     retry::RetryPolicy,
     secret::Secret,
     transport::Core,
@@ -29,7 +29,7 @@ const MAX_BODY: usize = 32 * 1024 * 1024;
 /// | [`connect_timeout`](Self::connect_timeout) | 10 seconds |
 /// | [`timeout`](Self::timeout) | 30 seconds an attempt |
 /// | [`retry`](Self::retry) | 3 retries, waiting 250 ms to 8 s, `Retry-After` kept to up to 30 s |
-/// | [`requests_per_second`](Self::requests_per_second) | 4, which is what Outseta allows |
+/// | [`requests_per_second`](Self::requests_per_second), [`rate_limiter`](Self::rate_limiter) | 4, which is what Outseta allows, counted in this process |
 /// | [`max_body_size`](Self::max_body_size) | 32 MiB |
 /// | [`user_agent`](Self::user_agent) | `outseta-api/{version}` |
 ///
@@ -55,7 +55,7 @@ pub struct ClientBuilder {
     connect_timeout: Duration,
     timeout: Duration,
     retry: RetryPolicy,
-    rate: Option<u32>,
+    rate: Rate,
     max_body: usize,
 }
 
@@ -64,6 +64,13 @@ enum Credentials {
     ApiKey(Secret, Secret),
     Bearer(Secret),
     Anonymous,
+}
+
+#[derive(Clone, Debug)]
+enum Rate {
+    PerSecond(u32),
+    Unlimited,
+    Custom(Arc<dyn RateLimiter>),
 }
 
 impl ClientBuilder {
@@ -76,7 +83,7 @@ impl ClientBuilder {
             connect_timeout: CONNECT_TIMEOUT,
             timeout: TIMEOUT,
             retry: RetryPolicy::default(),
-            rate: Some(DEFAULT_RATE),
+            rate: Rate::PerSecond(DEFAULT_RATE),
             max_body: MAX_BODY,
         }
     }
@@ -136,16 +143,23 @@ impl ClientBuilder {
         self
     }
 
-    /// How many requests may start in any second, counted over this client and its clones. At least
-    /// one.
+    /// How many requests may arrive in any second, counted over this client and its clones. At
+    /// least one. Replaces another limit.
     pub fn requests_per_second(mut self, rate: u32) -> Self {
-        self.rate = Some(rate);
+        self.rate = Rate::PerSecond(rate);
+        self
+    }
+
+    /// Limits the rate of requests in another way, over several clients or processes for example.
+    /// Replaces another limit.
+    pub fn rate_limiter(mut self, limiter: impl RateLimiter + 'static) -> Self {
+        self.rate = Rate::Custom(Arc::new(limiter));
         self
     }
 
     /// Does not limit the rate of requests. Outseta answers 429 beyond four a second.
     pub fn unlimited(mut self) -> Self {
-        self.rate = None;
+        self.rate = Rate::Unlimited;
         self
     }
 
@@ -184,11 +198,16 @@ impl ClientBuilder {
             Credentials::Anonymous => Ok(Auth::Anonymous),
         }
         .map_err(Error::configuration)?;
-        if self.rate == Some(0) {
-            return Err(Error::configuration(
-                "a rate of zero requests a second would never send anything",
-            ));
-        }
+        let limiter: Option<Arc<dyn RateLimiter>> = match self.rate {
+            Rate::PerSecond(0) => {
+                return Err(Error::configuration(
+                    "a rate of zero requests a second would never send anything",
+                ));
+            }
+            Rate::PerSecond(rate) => Some(Arc::new(LocalLimiter::new(rate))),
+            Rate::Unlimited => None,
+            Rate::Custom(limiter) => Some(limiter),
+        };
         let user_agent = match self.user_agent {
             Some(product) => format!("{product} {USER_AGENT}"),
             None => USER_AGENT.to_owned(),
@@ -216,7 +235,7 @@ impl ClientBuilder {
             http,
             base,
             auth,
-            limiter: Limiter::new(self.rate.unwrap_or(0)),
+            limiter,
             retry: self.retry,
             timeout: self.timeout,
             max_body: self.max_body,
@@ -285,7 +304,7 @@ impl fmt::Debug for ClientBuilder {
             .field("credentials", &format_args!("{credentials}"))
             .field("timeout", &self.timeout)
             .field("retry", &self.retry)
-            .field("requests_per_second", &self.rate)
+            .field("rate", &self.rate)
             .finish_non_exhaustive()
     }
 }

@@ -47,6 +47,7 @@ pub mod call;
 mod client;
 mod config;
 mod error;
+mod future;
 // Printed by prettyplease; rustfmt would print it otherwise.
 #[rustfmt::skip]
 mod generated;
@@ -83,6 +84,8 @@ pub use crate::{
     client::Client,
     config::ClientBuilder,
     error::{ERROR_BODY_LIMIT, Error, ErrorKind, Result, ValidationError},
+    future::BoxFuture,
+    limit::{LimiterError, LocalLimiter, Permit, RateLimiter},
     list::{Items, List, Listing, Page, PageMetadata, Pages},
     query::{All, Field, Filter, Link, Order, Selection},
     raw::{RawRequest, RawResponse},

@@ -6,9 +6,10 @@ use reqwest::header::HeaderMap;
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
-    call::{Boxed, request_options},
+    call::request_options,
     client::Client,
     error::Result,
+    future::BoxFuture,
     request::{Payload, Reply, Request},
     route::{Credential, Method},
     transport,
@@ -79,7 +80,7 @@ impl<'c> RawRequest<'c> {
 
 impl<'c> IntoFuture for RawRequest<'c> {
     type Output = Result<RawResponse>;
-    type IntoFuture = Boxed<'c, Self::Output>;
+    type IntoFuture = BoxFuture<'c, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.send())

@@ -1,6 +1,6 @@
 //! Sends requests: credentials, rate limit, retries, and the size of answers.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use reqwest::{
     Response,
@@ -11,7 +11,7 @@ use url::Url;
 use crate::{
     auth::Auth,
     error::{Answer, ERROR_BODY_LIMIT, Error, ErrorKind},
-    limit::{Limiter, Permit},
+    limit::{Permit, RateLimiter},
     request::{Reply, Request},
     retry::RetryPolicy,
     route::{Credential, Method},
@@ -22,7 +22,8 @@ pub(crate) struct Core {
     pub(crate) http: reqwest::Client,
     pub(crate) base: Url,
     pub(crate) auth: Auth,
-    pub(crate) limiter: Limiter,
+    /// `None`: no limit.
+    pub(crate) limiter: Option<Arc<dyn RateLimiter>>,
     pub(crate) retry: RetryPolicy,
     pub(crate) timeout: Duration,
     pub(crate) max_body: usize,
@@ -45,7 +46,14 @@ pub(crate) async fn send(core: &Core, request: &Request) -> Result<Reply, Error>
     let mut delays = core.retry.delays();
     let mut attempts = 0;
     loop {
-        let permit = core.limiter.acquire().await;
+        let permit = match &core.limiter {
+            None => Permit::new(),
+            Some(limiter) => limiter.acquire().await.map_err(|cause| {
+                Error::limiter(cause)
+                    .with_operation(request.operation.clone())
+                    .with_attempts(attempts)
+            })?,
+        };
         attempts += 1;
         let error = match attempt(core, request, &prepared, permit).await {
             Ok(mut reply) => {

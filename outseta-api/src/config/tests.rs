@@ -137,7 +137,9 @@ fn a_client_for_a_user_shares_settings_and_not_the_limit() {
         (Credential::ApiKey, Credential::Bearer)
     );
     assert_eq!(user.base_url(), client.base_url());
-    assert_eq!(user.core().limiter.rate(), Some(2));
+    let limits = [&client, &user].map(|client| client.core().limiter.clone().expect("a limit"));
+    assert!(!Arc::ptr_eq(&limits[0], &limits[1]), "each counts its own");
+    assert_eq!(format!("{:?}", limits[1]), "2 a second");
     assert!(client.with_access_token("").is_err());
 }
 

@@ -16,6 +16,7 @@ impl fmt::Display for Error {
             write!(f, "{operation}: ")?;
         }
         match inner.kind {
+            ErrorKind::Limiter => f.write_str("the rate limiter gave no leave to send")?,
             ErrorKind::Connect => f.write_str("no connection to Outseta")?,
             ErrorKind::Timeout => f.write_str("no complete answer from Outseta in time")?,
             ErrorKind::Transport => f.write_str("the connection to Outseta broke")?,

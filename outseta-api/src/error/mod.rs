@@ -81,6 +81,8 @@ pub enum ErrorKind {
     InvalidRequest,
     /// The operation needs another kind of credentials than the client has. Nothing was sent.
     MissingCredentials,
+    /// The [`RateLimiter`](crate::RateLimiter) gave no leave. Nothing was sent by this attempt.
+    Limiter,
     /// No connection came about. Nothing was sent.
     Connect,
     /// No complete answer in time. Whether Outseta acted is not known.
@@ -270,6 +272,11 @@ impl Error {
         let mut error = Self::new(ErrorKind::MissingCredentials);
         error.0.note = Some(note.into());
         error
+    }
+
+    /// No leave to send.
+    pub(crate) fn limiter(cause: Box<dyn StdError + Send + Sync>) -> Self {
+        Self::new(ErrorKind::Limiter).with_source(cause)
     }
 
     /// A failure on the way.

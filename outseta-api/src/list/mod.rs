@@ -10,9 +10,10 @@ pub use self::{
     stream::{Items, Pages},
 };
 use crate::{
-    call::{Boxed, Operation, Response, Selectable, decode_reply, request_options},
+    call::{Operation, Response, Selectable, decode_reply, request_options},
     client::Client,
     error::Result,
+    future::BoxFuture,
     query::{Entity, Filter, IntoSelection, Order},
     request::Request,
     transport,
@@ -191,7 +192,7 @@ impl<O: Listing + Selectable> List<'_, O> {
 
 impl<'c, O: Listing> IntoFuture for List<'c, O> {
     type Output = Result<Page<O::Item>>;
-    type IntoFuture = Boxed<'c, Self::Output>;
+    type IntoFuture = BoxFuture<'c, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.send())

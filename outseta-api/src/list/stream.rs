@@ -12,10 +12,7 @@ use futures_core::Stream;
 
 use super::{Listing, Page, PageMetadata};
 use crate::{
-    call::{Boxed, decode_reply},
-    client::Client,
-    error::Result,
-    request::Request,
+    call::decode_reply, client::Client, error::Result, future::BoxFuture, request::Request,
     transport,
 };
 
@@ -61,7 +58,7 @@ pub struct Pages<'c, O: Listing> {
     request: Request,
     /// The next page; `None` at the end.
     place: Option<Place>,
-    fetching: Option<Boxed<'c, Result<Page<O::Item>>>>,
+    fetching: Option<BoxFuture<'c, Result<Page<O::Item>>>>,
 }
 
 impl<'c, O: Listing> Pages<'c, O> {

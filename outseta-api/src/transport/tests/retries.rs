@@ -5,7 +5,7 @@ use std::time::Duration;
 use tokio::net::TcpListener;
 
 use super::{client, server::*, settings};
-use crate::{Client, ErrorKind, Method, RetryPolicy, stand_in::inputs::PersonUpdate};
+use crate::{Client, ErrorKind, LocalLimiter, Method, RetryPolicy, stand_in::inputs::PersonUpdate};
 
 const OK: &str = "{}";
 
@@ -200,13 +200,11 @@ async fn retry_after_is_kept_to_up_to_the_ceiling() {
 #[tokio::test]
 async fn every_attempt_passes_the_limit() {
     let server = Server::start((0..4).map(|_| json(503, ""))).await;
+    let limiter = LocalLimiter::new(100);
     let client = settings(&server)
-        .requests_per_second(100)
+        .rate_limiter(limiter.clone())
         .build()
         .expect("sound settings");
     let error = client.clone().sample().get("u").await.expect_err("busy");
-    assert_eq!(
-        (error.attempts(), client.core().limiter.taken().await),
-        (4, 4)
-    );
+    assert_eq!((error.attempts(), limiter.taken().await), (4, 4));
 }

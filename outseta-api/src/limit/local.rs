@@ -1,7 +1,8 @@
-//! The rate limit: waits its turn instead of running into a refusal.
+//! The rate limit within one process.
 
 use std::{
     fmt,
+    num::NonZeroU32,
     sync::{Arc, OnceLock},
     time::Duration,
 };
@@ -11,8 +12,8 @@ use tokio::{
     time::{Instant, sleep_until},
 };
 
-/// Requests in one second that Outseta allows a credential.
-pub(crate) const DEFAULT_RATE: u32 = 4;
+use super::{LimiterError, Permit, RateLimiter};
+use crate::future::BoxFuture;
 
 /// The length of the window, with a margin for clocks that differ a little.
 const WINDOW: Duration = Duration::from_millis(1010);
@@ -21,15 +22,28 @@ const WINDOW: Duration = Duration::from_millis(1010);
 /// time, and Outseta counts what arrives, not what starts.
 const ON_THE_WAY: Duration = Duration::from_millis(500);
 
-/// Lets at most so many requests arrive in any window of a second. Clones share the count.
+/// Lets at most so many requests arrive in any window of a second, in the order in which they ask.
+/// Clones share the count.
+///
+/// This is what a client has by default, at four requests a second. It knows nothing of other
+/// processes that use the same credentials.
+///
+/// ```
+/// use outseta_api::{Client, LocalLimiter};
+///
+/// // Two tenants' clients behind one limit, because a proxy between here and there has its own.
+/// let both = LocalLimiter::new(3);
+/// let acme = Client::builder("acme").rate_limiter(both.clone()).build()?;
+/// let globex = Client::builder("globex").rate_limiter(both).build()?;
+/// # Ok::<(), outseta_api::Error>(())
+/// ```
 #[derive(Clone)]
-pub(crate) struct Limiter {
-    /// `None`: no limit.
-    inner: Option<Arc<Inner>>,
+pub struct LocalLimiter {
+    inner: Arc<Inner>,
 }
 
 struct Inner {
-    rate: usize,
+    rate: u32,
     /// The requests that may still count, at most `rate` of them. Who waits holds the lock, and
     /// tokio's mutex is fair: requests go out in the order in which they asked.
     places: Mutex<Vec<Place>>,
@@ -60,73 +74,46 @@ impl Place {
     }
 }
 
-/// Leave to send one request. Dropping it says that the request has arrived, or never will.
-#[derive(Debug)]
-pub(crate) struct Permit {
-    arrived: Option<Arc<OnceLock<Instant>>>,
-}
-
-impl Drop for Permit {
-    fn drop(&mut self) {
-        if let Some(arrived) = &self.arrived {
-            // Set once, here.
-            let _ = arrived.set(Instant::now());
-        }
-    }
-}
-
-impl Limiter {
-    /// At most `rate` requests a second; zero means no limit.
-    pub(crate) fn new(rate: u32) -> Self {
-        let rate = rate as usize;
-        let places = Mutex::new(Vec::with_capacity(rate.min(64)));
+impl LocalLimiter {
+    /// At most so many requests in any second. Zero is taken for one, which is the least that ever
+    /// sends anything.
+    pub fn new(requests_per_second: u32) -> Self {
+        let rate = NonZeroU32::new(requests_per_second).map_or(1, NonZeroU32::get);
+        let places = Mutex::new(Vec::with_capacity(rate.min(64) as usize));
         Self {
-            inner: (rate > 0).then(|| Arc::new(Inner { rate, places })),
+            inner: Arc::new(Inner { rate, places }),
         }
     }
 
-    /// A limiter of the same rate that counts on its own.
-    pub(crate) fn fresh(&self) -> Self {
-        Self::new(self.rate().unwrap_or(0))
-    }
-
-    /// Requests a second, or `None` for no limit.
-    pub(crate) fn rate(&self) -> Option<u32> {
-        self.inner
-            .as_ref()
-            .and_then(|inner| u32::try_from(inner.rate).ok())
+    /// Requests a second.
+    pub fn requests_per_second(&self) -> u32 {
+        self.inner.rate
     }
 
     /// How many places are taken.
     #[cfg(test)]
     pub(crate) async fn taken(&self) -> usize {
-        match &self.inner {
-            Some(inner) => inner.places.lock().await.len(),
-            None => 0,
-        }
+        self.inner.places.lock().await.len()
     }
 
     /// Waits until a request may start, and counts it.
     ///
-    /// The permit is to be held until the head of the answer is there. Dropping the future while it
-    /// waits counts nothing: the place is taken only after the wait.
-    pub(crate) async fn acquire(&self) -> Permit {
-        let Some(inner) = &self.inner else {
-            return Permit { arrived: None };
-        };
-        let mut places = inner.places.lock().await;
+    /// Dropping the future while it waits counts nothing: the place is taken only after the wait.
+    async fn place(&self) -> Permit {
+        let mut places = self.inner.places.lock().await;
         loop {
             let now = Instant::now();
             places.retain(|place| place.free_at() > now);
-            if places.len() < inner.rate {
+            if places.len() < self.inner.rate as usize {
                 let arrived = Arc::new(OnceLock::new());
                 places.push(Place {
                     started: now,
                     arrived: Arc::clone(&arrived),
                 });
-                return Permit {
-                    arrived: Some(arrived),
-                };
+                return Permit::on_arrival(move || {
+                    // Set once, here.
+                    let _ = arrived.set(Instant::now());
+                });
             }
             if let Some(next) = places.iter().map(|place| place.look_at(now)).min() {
                 sleep_until(next).await;
@@ -135,12 +122,20 @@ impl Limiter {
     }
 }
 
-impl fmt::Debug for Limiter {
+impl RateLimiter for LocalLimiter {
+    fn acquire(&self) -> BoxFuture<'_, Result<Permit, LimiterError>> {
+        Box::pin(async { Ok(self.place().await) })
+    }
+
+    /// One of the same rate that counts on its own.
+    fn for_access_token(&self) -> Arc<dyn RateLimiter> {
+        Arc::new(Self::new(self.inner.rate))
+    }
+}
+
+impl fmt::Debug for LocalLimiter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.rate() {
-            Some(rate) => write!(f, "{rate} a second"),
-            None => f.write_str("unlimited"),
-        }
+        write!(f, "{} a second", self.inner.rate)
     }
 }
 
@@ -149,11 +144,11 @@ mod tests {
     use super::*;
 
     /// Milliseconds at which each of `count` requests could start.
-    async fn starts(limiter: &Limiter, count: usize) -> Vec<u128> {
+    async fn starts(limiter: &LocalLimiter, count: usize) -> Vec<u128> {
         let began = Instant::now();
         let mut at = Vec::new();
         for _ in 0..count {
-            limiter.acquire().await;
+            drop(limiter.place().await);
             at.push(began.elapsed().as_millis());
         }
         at
@@ -161,7 +156,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn lets_four_through_in_any_second() {
-        let at = starts(&Limiter::new(4), 9).await;
+        let at = starts(&LocalLimiter::new(4), 9).await;
         assert_eq!(at[..4], [0; 4]);
         for window in at.windows(5) {
             assert!(window[4] - window[0] > 1000, "{at:?}");
@@ -171,10 +166,10 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn the_window_slides() {
-        let limiter = Limiter::new(2);
-        limiter.acquire().await;
+        let limiter = LocalLimiter::new(2);
+        drop(limiter.place().await);
         tokio::time::advance(Duration::from_millis(900)).await;
-        limiter.acquire().await;
+        drop(limiter.place().await);
         // The first has left the window after 110 ms more, the second has not.
         let at = starts(&limiter, 2).await;
         assert!((110..150).contains(&at[0]), "{at:?}");
@@ -183,37 +178,40 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn what_is_under_way_counts_until_it_has_arrived() {
-        let limiter = Limiter::new(1);
+        let limiter = LocalLimiter::new(1);
         // Answered after 300 ms: it may have arrived at any time until then.
-        let permit = limiter.acquire().await;
+        let permit = limiter.place().await;
         tokio::time::advance(Duration::from_millis(300)).await;
         drop(permit);
         let at = starts(&limiter, 1).await;
         assert!((1010..1050).contains(&at[0]), "{at:?}");
         // Never answered: after half a second it is taken to have arrived.
-        let stuck = Limiter::new(1);
-        let _permit = stuck.acquire().await;
+        let stuck = LocalLimiter::new(1);
+        let _permit = stuck.place().await;
         let at = starts(&stuck, 1).await;
         assert!((1510..1550).contains(&at[0]), "{at:?}");
     }
 
     #[tokio::test(start_paused = true)]
     async fn clones_share_the_count_and_fresh_ones_do_not() {
-        let limiter = Limiter::new(1);
-        limiter.clone().acquire().await;
-        assert_eq!(starts(&limiter.fresh(), 1).await, [0]);
+        let limiter = LocalLimiter::new(1);
+        drop(limiter.clone().place().await);
+        let began = Instant::now();
+        let fresh = limiter.for_access_token();
+        drop(fresh.acquire().await.expect("it never fails"));
+        assert_eq!(began.elapsed(), Duration::ZERO);
         assert!(starts(&limiter, 1).await[0] > 1000);
     }
 
     #[tokio::test(start_paused = true)]
     async fn serves_in_the_order_of_asking() {
-        let limiter = Limiter::new(1);
+        let limiter = LocalLimiter::new(1);
         let order = Arc::new(std::sync::Mutex::new(Vec::new()));
         let mut tasks = Vec::new();
         for number in 0..5 {
             let (limiter, order) = (limiter.clone(), Arc::clone(&order));
             tasks.push(tokio::spawn(async move {
-                limiter.acquire().await;
+                drop(limiter.place().await);
                 order.lock().expect("no task panicked").push(number);
             }));
             tokio::task::yield_now().await;
@@ -226,10 +224,10 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_waiter_that_gives_up_takes_nothing() {
-        let limiter = Limiter::new(1);
-        limiter.acquire().await;
+        let limiter = LocalLimiter::new(1);
+        drop(limiter.place().await);
         for _ in 0..3 {
-            let waiting = tokio::time::timeout(Duration::from_millis(100), limiter.acquire());
+            let waiting = tokio::time::timeout(Duration::from_millis(100), limiter.place());
             assert!(waiting.await.is_err());
         }
         // 300 ms of the window are over.
@@ -237,8 +235,10 @@ mod tests {
         assert!((700..750).contains(&at[0]), "{at:?}");
     }
 
-    #[tokio::test(start_paused = true)]
-    async fn unlimited_never_waits() {
-        assert_eq!(starts(&Limiter::new(0), 100).await, vec![0; 100]);
+    #[test]
+    fn a_rate_of_zero_is_one() {
+        let limiter = LocalLimiter::new(0);
+        assert_eq!(limiter.requests_per_second(), 1);
+        assert_eq!(format!("{limiter:?}"), "1 a second");
     }
 }
