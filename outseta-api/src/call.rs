@@ -352,6 +352,26 @@ impl<'c, O: Operation> Call<'c, O> {
     }
 }
 
+/// Without async.
+#[cfg(feature = "blocking")]
+impl<O: Operation> Call<'_, O> {
+    /// Sends the request and waits for the answer, without async. See [`blocking`](crate::blocking).
+    ///
+    /// # Errors
+    /// See [`ErrorKind`](crate::ErrorKind).
+    pub fn wait(self) -> Result<O::Answer> {
+        crate::blocking::wait(self.send())
+    }
+
+    /// Like [`wait`](Self::wait), with the status and the headers beside the answer.
+    ///
+    /// # Errors
+    /// See [`ErrorKind`](crate::ErrorKind).
+    pub fn wait_with_response(self) -> Result<Response<O::Answer>> {
+        crate::blocking::wait(self.send_with_response())
+    }
+}
+
 impl<O: Selectable> Call<'_, O> {
     /// Which members the answer should hold; the others read as `None`.
     pub fn select(mut self, selection: impl IntoSelection<O::Root>) -> Self {

@@ -5,7 +5,7 @@ use std::{fmt, sync::Arc};
 use url::Url;
 
 use crate::{
-    auth::Auth,
+    auth::{Auth, TokenProvider},
     config::ClientBuilder,
     error::{Error, Result},
     raw::RawRequest,
@@ -77,21 +77,28 @@ impl Client {
     /// that cannot stand in a header.
     pub fn with_access_token(&self, token: impl Into<Secret>) -> Result<Self> {
         let auth = Auth::bearer(token.into()).map_err(Error::configuration)?;
-        Ok(Self {
+        Ok(self.acting_as(auth))
+    }
+
+    /// A client that acts as a user whose tokens a provider gets, over the same connections and with
+    /// the same settings. It has a rate limit of its own, as in
+    /// [`with_access_token`](Self::with_access_token).
+    pub fn with_token_provider(&self, provider: impl TokenProvider + 'static) -> Self {
+        self.acting_as(Auth::provided(Arc::new(provider)))
+    }
+
+    fn acting_as(&self, auth: Auth) -> Self {
+        Self {
             core: Arc::new(Core {
-                http: self.core.http.clone(),
-                base: self.core.base.clone(),
                 auth,
                 limiter: self
                     .core
                     .limiter
                     .as_ref()
                     .map(|limiter| limiter.for_access_token()),
-                retry: self.core.retry.clone(),
-                timeout: self.core.timeout,
-                max_body: self.core.max_body,
+                ..(*self.core).clone()
             }),
-        })
+        }
     }
 
     /// Which kind of credentials the client has.

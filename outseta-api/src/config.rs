@@ -6,11 +6,12 @@ use reqwest::{header::HeaderValue, redirect};
 use url::{Host, Url};
 
 use crate::{
-    auth::Auth,
+    auth::{Auth, TokenProvider},
     client::Client,
     error::{Error, Result},
     limit::{DEFAULT_RATE, LocalLimiter, RateLimiter},
-    retry::RetryPolicy,
+    middleware::{Chain, Middleware},
+    retry::{Retry, RetryPolicy},
     secret::Secret,
     transport::Core,
 };
@@ -54,16 +55,27 @@ pub struct ClientBuilder {
     user_agent: Option<String>,
     connect_timeout: Duration,
     timeout: Duration,
-    retry: RetryPolicy,
+    retry: Arc<dyn Retry>,
     rate: Rate,
     max_body: usize,
+    middleware: Chain,
+    http: Option<reqwest::Client>,
+    proxy: Proxy,
 }
 
 #[derive(Clone)]
 enum Credentials {
     ApiKey(Secret, Secret),
     Bearer(Secret),
+    Provided(Arc<dyn TokenProvider>),
     Anonymous,
+}
+
+#[derive(Clone)]
+enum Proxy {
+    System,
+    None,
+    Url(Secret),
 }
 
 #[derive(Clone, Debug)]
@@ -82,9 +94,12 @@ impl ClientBuilder {
             user_agent: None,
             connect_timeout: CONNECT_TIMEOUT,
             timeout: TIMEOUT,
-            retry: RetryPolicy::default(),
+            retry: Arc::new(RetryPolicy::default()),
             rate: Rate::PerSecond(DEFAULT_RATE),
             max_body: MAX_BODY,
+            middleware: Chain::default(),
+            http: None,
+            proxy: Proxy::System,
         }
     }
 
@@ -100,6 +115,12 @@ impl ClientBuilder {
     /// Acts as a user, with an access token from signing in. Replaces other credentials.
     pub fn access_token(mut self, token: impl Into<Secret>) -> Self {
         self.credentials = Credentials::Bearer(token.into());
+        self
+    }
+
+    /// Acts as a user whose access tokens a provider gets and renews. Replaces other credentials.
+    pub fn token_provider(mut self, provider: impl TokenProvider + 'static) -> Self {
+        self.credentials = Credentials::Provided(Arc::new(provider));
         self
     }
 
@@ -137,9 +158,10 @@ impl ClientBuilder {
         self
     }
 
-    /// How failed requests are sent again.
-    pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.retry = policy;
+    /// How failed requests are sent again: a [`RetryPolicy`] with other numbers, or a rule of your
+    /// own.
+    pub fn retry(mut self, policy: impl Retry + 'static) -> Self {
+        self.retry = Arc::new(policy);
         self
     }
 
@@ -169,11 +191,48 @@ impl ClientBuilder {
         self
     }
 
+    /// Runs something before and after each attempt. Middleware that was added first begins first and
+    /// ends last.
+    pub fn middleware(mut self, middleware: impl Middleware + 'static) -> Self {
+        self.middleware.add(middleware);
+        self
+    }
+
+    /// Sends requests through a proxy: `http://`, `https://` or, if your `reqwest` has the feature
+    /// `socks`, `socks5://`. A user and password may stand in the URL. By default the proxy is the one
+    /// that the environment names (`HTTPS_PROXY`, `NO_PROXY`).
+    ///
+    /// An address on this machine over plain HTTP is asked directly all the same, or else the proxy
+    /// would get the credentials in the clear.
+    pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
+        self.proxy = Proxy::Url(url.into());
+        self
+    }
+
+    /// Sends requests directly, whatever the environment says of proxies.
+    pub fn no_proxy(mut self) -> Self {
+        self.proxy = Proxy::None;
+        self
+    }
+
+    /// Sends requests with an HTTP client of your own, [`outseta_api::reqwest`](crate::reqwest), for
+    /// what cannot be set here: certificates, DNS, local addresses.
+    ///
+    /// Its own settings for connecting, proxies, TLS and compression apply, and those here do not.
+    /// Build it with `redirect(redirect::Policy::none())` and `retry(retry::never())`: an answer
+    /// that came after a redirect is refused, and what it sends again by itself passes neither the
+    /// rate limit nor the rule that nothing unsafe is sent twice.
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.http = Some(client);
+        self
+    }
+
     /// Builds the client. Nothing is sent.
     ///
     /// # Errors
     /// [`Configuration`](crate::ErrorKind::Configuration): the subdomain, the base URL, the
-    /// credentials or the user agent are malformed, the rate is zero, or TLS cannot be set up.
+    /// credentials, the proxy or the user agent are malformed, the rate is zero, or TLS cannot be set
+    /// up or is not compiled in.
     pub fn build(self) -> Result<Client> {
         let base = match (&self.base_url, &self.subdomain) {
             (Some(url), subdomain) => {
@@ -195,6 +254,7 @@ impl ClientBuilder {
         let auth = match self.credentials {
             Credentials::ApiKey(key, secret) => Auth::api_key(key, secret),
             Credentials::Bearer(token) => Auth::bearer(token),
+            Credentials::Provided(provider) => Ok(Auth::provided(provider)),
             Credentials::Anonymous => Ok(Auth::Anonymous),
         }
         .map_err(Error::configuration)?;
@@ -216,26 +276,18 @@ impl ClientBuilder {
             Error::configuration("the user agent has a character that cannot stand in a header")
         })?;
 
-        let mut http = reqwest::Client::builder()
-            .user_agent(user_agent)
-            .connect_timeout(self.connect_timeout)
-            // Credentials must not reach another host, and every attempt must pass the rate limit.
-            .redirect(redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .referer(false);
-        if base.scheme() == "http" {
-            // This machine is asked directly; a proxy would get the credentials in the clear.
-            http = http.no_proxy();
-        }
-        let http = http.build().map_err(|error| {
-            Error::configuration("the HTTP client cannot be set up").with_source(error)
-        })?;
+        let http = match self.http {
+            Some(http) => http,
+            None => connections(&base, self.connect_timeout, self.proxy)?,
+        };
 
         Ok(Client::from_core(Arc::new(Core {
             http,
             base,
             auth,
+            user_agent,
             limiter,
+            middleware: self.middleware,
             retry: self.retry,
             timeout: self.timeout,
             max_body: self.max_body,
@@ -295,6 +347,7 @@ impl fmt::Debug for ClientBuilder {
         let credentials = match self.credentials {
             Credentials::ApiKey(..) => "ApiKey([redacted])",
             Credentials::Bearer(_) => "Bearer([redacted])",
+            Credentials::Provided(_) => "Provided",
             Credentials::Anonymous => "Anonymous",
         };
         f.debug_struct("ClientBuilder")
@@ -307,6 +360,40 @@ impl fmt::Debug for ClientBuilder {
             .field("rate", &self.rate)
             .finish_non_exhaustive()
     }
+}
+
+/// Sets up the connections of a client.
+fn connections(base: &Url, connect_timeout: Duration, proxy: Proxy) -> Result<reqwest::Client> {
+    if base.scheme() == "https" && !cfg!(any(feature = "rustls", feature = "native-tls")) {
+        return Err(Error::configuration(
+            "HTTPS needs one of the features `rustls` and `native-tls` of outseta-api, or an \
+             `http_client` of your own",
+        ));
+    }
+    let mut http = reqwest::Client::builder()
+        .connect_timeout(connect_timeout)
+        // Credentials must not reach another host, and every attempt must pass the rate limit.
+        .redirect(redirect::Policy::none())
+        .retry(reqwest::retry::never())
+        .referer(false);
+    if base.scheme() == "http" {
+        // This machine is asked directly; a proxy would get the credentials in the clear.
+        http = http.no_proxy();
+    } else {
+        match proxy {
+            Proxy::System => {}
+            Proxy::None => http = http.no_proxy(),
+            // Neither the URL nor what is said of it: it may hold a password.
+            Proxy::Url(url) => {
+                http = http.proxy(reqwest::Proxy::all(url.expose()).map_err(|_| {
+                    Error::configuration("the proxy is not a URL that a proxy can have")
+                })?);
+            }
+        }
+    }
+    http.build().map_err(|error| {
+        Error::configuration("the HTTP client cannot be set up").with_source(error)
+    })
 }
 
 /// One label of a host name: letters, digits, hyphens inside, at most 63 of them.

@@ -42,18 +42,24 @@
 #![deny(missing_docs)]
 
 mod auth;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 #[doc(hidden)]
 pub mod call;
 mod client;
 mod config;
 mod error;
 mod future;
+#[cfg(feature = "auth")]
+mod grant;
 // Printed by prettyplease; rustfmt would print it otherwise.
 #[rustfmt::skip]
 mod generated;
 mod limit;
 #[doc(hidden)]
 pub mod list;
+mod middleware;
+mod observe;
 pub mod query;
 mod raw;
 mod request;
@@ -70,6 +76,8 @@ pub mod wire;
 
 /// Date-times; the version of chrono that [`Timestamp`] is made of.
 pub use chrono;
+/// HTTP; the version of reqwest that [`ClientBuilder::http_client`] takes.
+pub use reqwest;
 /// The headers of an answer.
 pub use reqwest::header::HeaderMap;
 /// JSON; the version of serde_json that [`Json`] is made of.
@@ -79,7 +87,11 @@ pub use serde_json;
 pub use crate::generated::registry;
 pub use crate::generated::{enums, fields, inputs, models, operations, routes, services};
 
+#[cfg(feature = "auth")]
+pub use crate::grant::NoToken;
+
 pub use crate::{
+    auth::{AccessToken, TokenError, TokenProvider},
     call::{Call, File, Operation, Response, Selectable},
     client::Client,
     config::ClientBuilder,
@@ -87,9 +99,10 @@ pub use crate::{
     future::BoxFuture,
     limit::{LimiterError, LocalLimiter, Permit, RateLimiter},
     list::{Items, List, Listing, Page, PageMetadata, Pages},
+    middleware::{Attempt, Middleware, MiddlewareError, Outcome},
     query::{All, Field, Filter, Link, Order, Selection},
     raw::{RawRequest, RawResponse},
-    retry::RetryPolicy,
+    retry::{Retry, RetryPolicy},
     route::{Credential, Method, Resend, Route},
     secret::Secret,
     wire::{

@@ -78,6 +78,18 @@ impl<'c> RawRequest<'c> {
     }
 }
 
+/// Without async.
+#[cfg(feature = "blocking")]
+impl RawRequest<'_> {
+    /// Sends the request and waits for the answer, without async. See [`blocking`](crate::blocking).
+    ///
+    /// # Errors
+    /// See [`ErrorKind`](crate::ErrorKind).
+    pub fn wait(self) -> Result<RawResponse> {
+        crate::blocking::wait(self.send())
+    }
+}
+
 impl<'c> IntoFuture for RawRequest<'c> {
     type Output = Result<RawResponse>;
     type IntoFuture = BoxFuture<'c, Self::Output>;

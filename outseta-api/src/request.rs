@@ -162,21 +162,11 @@ impl Request {
 
     /// Sets a header, unless it is one that the client sets itself.
     pub(crate) fn set_header(&mut self, name: &str, value: &str) {
-        let Ok(header) = HeaderName::from_bytes(name.as_bytes()) else {
-            return self.fail(format!("`{}` is no name of a header", name.escape_debug()));
-        };
-        if RESERVED.contains(&header.as_str()) {
-            return self.fail(format!("the header `{header}` is set by the client itself"));
-        }
-        match HeaderValue::from_str(value) {
-            Ok(mut value) => {
-                // It is the caller's, and may be anything.
-                value.set_sensitive(true);
-                self.headers.insert(header, value);
+        match header(name, value) {
+            Ok((name, value)) => {
+                self.headers.insert(name, value);
             }
-            Err(_) => self.fail(format!(
-                "the value of the header `{header}` has a character that is not allowed"
-            )),
+            Err(fault) => self.fail(fault),
         }
     }
 
@@ -207,6 +197,21 @@ impl Request {
             body.secrets(found);
         }
     }
+}
+
+/// A header that a caller may set.
+pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
+    let name = HeaderName::from_bytes(name.as_bytes())
+        .map_err(|_| format!("`{}` is no name of a header", name.escape_debug()))?;
+    if RESERVED.contains(&name.as_str()) {
+        return Err(format!("the header `{name}` is set by the client itself"));
+    }
+    let mut value = HeaderValue::from_str(value).map_err(|_| {
+        format!("the value of the header `{name}` has a character that is not allowed")
+    })?;
+    // It is the caller's, and may be anything.
+    value.set_sensitive(true);
+    Ok((name, value))
 }
 
 impl Payload {

@@ -1,8 +1,41 @@
 //! When and how long to wait before a request is sent again.
 
-use std::time::{Duration, SystemTime};
+use std::{fmt, time::Duration};
 
 use backon::{BackoffBuilder as _, ExponentialBuilder};
+
+use crate::error::Error;
+
+/// Decides whether and when a request that failed is sent again. Given to a client by
+/// [`ClientBuilder::retry`](crate::ClientBuilder::retry); [`RetryPolicy`] is the one that it has by
+/// default.
+///
+/// It is asked only where sending again does no harm: the operation is known to be safe, the caller
+/// said so with `resend(true)`, or not even a connection came about.
+///
+/// ```
+/// use outseta_api::{Client, Error, Retry};
+/// use std::time::Duration;
+///
+/// /// Twice, at once, and only when Outseta is busy.
+/// #[derive(Debug)]
+/// struct Impatient;
+///
+/// impl Retry for Impatient {
+///     fn wait(&self, failure: &Error, retries: usize) -> Option<Duration> {
+///         (failure.status() == Some(503) && retries < 2).then_some(Duration::ZERO)
+///     }
+/// }
+///
+/// let client = Client::builder("acme").retry(Impatient).build()?;
+/// # Ok::<(), outseta_api::Error>(())
+/// ```
+pub trait Retry: fmt::Debug + Send + Sync {
+    /// How long to wait before the request is sent again, or `None` to let the failure stand.
+    /// `retries` counts how often it was sent again so far, from zero. The wait for the rate limit
+    /// comes on top.
+    fn wait(&self, failure: &Error, retries: usize) -> Option<Duration>;
+}
 
 /// How a failed request is sent again.
 ///
@@ -78,7 +111,7 @@ impl RetryPolicy {
     }
 
     /// The waits before each retry, one after the other.
-    pub(crate) fn delays(&self) -> impl Iterator<Item = Duration> + Send + use<> {
+    fn delays(&self) -> impl Iterator<Item = Duration> + Send + use<> {
         let max = self.max_delay;
         ExponentialBuilder::new()
             .with_min_delay(self.initial_delay.min(max))
@@ -92,7 +125,7 @@ impl RetryPolicy {
 
     /// The wait before the next attempt: what Outseta asked for, but not less than the delay of
     /// one's own. `None` if what it asked for is too long.
-    pub(crate) fn wait(&self, delay: Duration, retry_after: Option<Duration>) -> Option<Duration> {
+    fn at_least(&self, delay: Duration, retry_after: Option<Duration>) -> Option<Duration> {
         match retry_after {
             None => Some(delay),
             Some(asked) if asked > self.retry_after_ceiling => None,
@@ -101,21 +134,14 @@ impl RetryPolicy {
     }
 }
 
-/// Whether an answer of this status may turn out better the next time.
-pub(crate) fn is_transient(status: u16) -> bool {
-    matches!(status, 408 | 429 | 500 | 502 | 503 | 504)
-}
-
-/// Reads `Retry-After`: seconds, or an HTTP date, which is in the past if there is nothing to wait
-/// for.
-pub(crate) fn parse_retry_after(text: &str, now: SystemTime) -> Option<Duration> {
-    let text = text.trim();
-    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        // More digits than fit mean longer than anyone waits.
-        return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
+impl Retry for RetryPolicy {
+    fn wait(&self, failure: &Error, retries: usize) -> Option<Duration> {
+        if !failure.is_retryable() {
+            return None;
+        }
+        let delay = self.delays().nth(retries)?;
+        self.at_least(delay, failure.retry_after())
     }
-    let at = httpdate::parse_http_date(text).ok()?;
-    Some(at.duration_since(now).unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -138,38 +164,16 @@ mod tests {
     }
 
     #[test]
-    fn reads_retry_after() {
-        let now = httpdate::parse_http_date("Sat, 31 Jan 2026 10:00:00 GMT").expect("a date");
-        let read = |text| parse_retry_after(text, now);
-        assert_eq!(read("2"), Some(Duration::from_secs(2)));
-        assert_eq!(read(" 0 "), Some(Duration::ZERO));
-        assert_eq!(
-            read("99999999999999999999999"),
-            Some(Duration::from_secs(u64::MAX))
-        );
-        assert_eq!(
-            read("Sat, 31 Jan 2026 10:00:07 GMT"),
-            Some(Duration::from_secs(7))
-        );
-        assert_eq!(
-            read("Saturday, 31-Jan-26 10:00:07 GMT"),
-            Some(Duration::from_secs(7))
-        );
-        assert_eq!(read("Sat, 31 Jan 2026 09:00:00 GMT"), Some(Duration::ZERO));
-        assert_eq!(read("1.5"), None);
-        assert_eq!(read("-1"), None);
-        assert_eq!(read("soon"), None);
-        assert_eq!(read(""), None);
-    }
-
-    #[test]
     fn keeps_to_retry_after_up_to_the_ceiling() {
         let policy = RetryPolicy::default();
         let second = Duration::from_secs(1);
-        assert_eq!(policy.wait(second, None), Some(second));
-        assert_eq!(policy.wait(second, Some(Duration::ZERO)), Some(second));
-        assert_eq!(policy.wait(second, Some(second * 5)), Some(second * 5));
-        assert_eq!(policy.wait(second, Some(second * 30)), Some(second * 30));
-        assert_eq!(policy.wait(second, Some(second * 31)), None);
+        assert_eq!(policy.at_least(second, None), Some(second));
+        assert_eq!(policy.at_least(second, Some(Duration::ZERO)), Some(second));
+        assert_eq!(policy.at_least(second, Some(second * 5)), Some(second * 5));
+        assert_eq!(
+            policy.at_least(second, Some(second * 30)),
+            Some(second * 30)
+        );
+        assert_eq!(policy.at_least(second, Some(second * 31)), None);
     }
 }

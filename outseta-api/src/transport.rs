@@ -1,151 +1,191 @@
-//! Sends requests: credentials, rate limit, retries, and the size of answers.
+//! Sends requests: credentials, rate limit, middleware, retries, and the size of answers.
+
+mod body;
+mod prepare;
 
 use std::{sync::Arc, time::Duration};
 
-use reqwest::{
-    Response,
-    header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue},
-};
+use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue};
+use tokio::time::{Instant, sleep};
 use url::Url;
 
+use self::{
+    body::{End, read},
+    prepare::{Prepared, prepare},
+};
 use crate::{
-    auth::Auth,
+    auth::{Auth, Authorization},
     error::{Answer, ERROR_BODY_LIMIT, Error, ErrorKind},
     limit::{Permit, RateLimiter},
+    middleware::{Attempt, Chain},
+    observe::Observer,
     request::{Reply, Request},
-    retry::RetryPolicy,
+    retry::Retry,
     route::{Credential, Method},
 };
 
 /// What all requests of a client share.
+#[derive(Clone)]
 pub(crate) struct Core {
     pub(crate) http: reqwest::Client,
     pub(crate) base: Url,
+    pub(crate) user_agent: HeaderValue,
     pub(crate) auth: Auth,
     /// `None`: no limit.
     pub(crate) limiter: Option<Arc<dyn RateLimiter>>,
-    pub(crate) retry: RetryPolicy,
+    pub(crate) retry: Arc<dyn Retry>,
+    pub(crate) middleware: Chain,
     pub(crate) timeout: Duration,
     pub(crate) max_body: usize,
 }
 
-/// A request that is ready to be sent, as often as it takes.
-struct Prepared {
-    method: reqwest::Method,
-    url: Url,
-    headers: HeaderMap,
-    body: Option<Vec<u8>>,
-    timeout: Duration,
-    sent: Credential,
+/// How far a request has come.
+#[derive(Default)]
+pub(crate) struct Progress {
+    /// How often it was sent.
+    pub(crate) attempts: u32,
+    /// How long it waited for the rate limit and between attempts.
+    pub(crate) waited: Duration,
 }
 
 /// Sends a request until it succeeds, fails for good, or the retries are used up.
 pub(crate) async fn send(core: &Core, request: &Request) -> Result<Reply, Error> {
-    let prepared =
-        prepare(core, request).map_err(|error| error.with_operation(request.operation.clone()))?;
-    let mut delays = core.retry.delays();
-    let mut attempts = 0;
+    let observer = Observer::of(request);
+    let mut progress = Progress::default();
+    let outcome = observer
+        .watch(run(core, request, &observer, &mut progress))
+        .await;
+    let outcome = match outcome {
+        Ok(mut reply) => {
+            reply.attempts = progress.attempts;
+            Ok(reply)
+        }
+        Err(error) => Err(error
+            .with_operation(request.operation.clone())
+            .with_attempts(progress.attempts)),
+    };
+    observer.finish(&outcome, &progress);
+    outcome
+}
+
+async fn run(
+    core: &Core,
+    request: &Request,
+    observer: &Observer,
+    progress: &mut Progress,
+) -> Result<Reply, Error> {
+    let prepared = prepare(core, request)?;
+    let mut retries = 0;
+    let mut renewed = false;
     loop {
+        let authorization = match prepared.sent {
+            Credential::None => Authorization::default(),
+            _ => core.auth.authorize().await.map_err(Error::token)?,
+        };
+        let asked = Instant::now();
         let permit = match &core.limiter {
             None => Permit::new(),
-            Some(limiter) => limiter.acquire().await.map_err(|cause| {
-                Error::limiter(cause)
-                    .with_operation(request.operation.clone())
-                    .with_attempts(attempts)
-            })?,
+            Some(limiter) => limiter.acquire().await.map_err(Error::limiter)?,
         };
-        attempts += 1;
-        let error = match attempt(core, request, &prepared, permit).await {
-            Ok(mut reply) => {
-                reply.attempts = attempts;
-                return Ok(reply);
-            }
+        progress.waited += asked.elapsed();
+        progress.attempts += 1;
+        let error = match attempt(
+            core,
+            request,
+            &prepared,
+            &authorization,
+            progress.attempts,
+            permit,
+        )
+        .await
+        {
+            Ok(reply) => return Ok(reply),
             Err(error) => error,
         };
+        // Who was turned away at the door did nothing inside: going back with another token is no
+        // second time.
+        if error.kind() == ErrorKind::Unauthorized
+            && !renewed
+            && core.auth.renew(&authorization).await
+        {
+            renewed = true;
+            observer.again(&error, Duration::ZERO);
+            continue;
+        }
         let wait = if may_resend(&error, request.resend) {
-            delays
-                .next()
-                .and_then(|delay| core.retry.wait(delay, error.retry_after()))
+            core.retry.wait(&error, retries)
         } else {
             None
         };
         let Some(wait) = wait else {
-            return Err(error
-                .with_operation(request.operation.clone())
-                .with_attempts(attempts));
+            return Err(error);
         };
-        tokio::time::sleep(wait).await;
+        retries += 1;
+        observer.again(&error, wait);
+        sleep(wait).await;
+        progress.waited += wait;
     }
 }
 
-/// Whether a request that failed so may be sent again.
+/// Whether sending a request again that failed so does no harm.
 fn may_resend(error: &Error, harmless: bool) -> bool {
     // Without a connection nothing arrived, so that sending again is no second time.
-    error.is_retryable() && (harmless || error.kind() == ErrorKind::Connect)
+    error.kind() != ErrorKind::Middleware && (harmless || error.kind() == ErrorKind::Connect)
 }
 
-fn prepare(core: &Core, request: &Request) -> Result<Prepared, Error> {
-    if let Some(fault) = request.fault() {
-        return Err(Error::invalid_request(format!("{fault}. Nothing was sent")));
-    }
-    let sent = if request.anonymous || request.carries_own_credentials() {
-        Credential::None
-    } else {
-        match request.credentials {
-            Some(taken) => core
-                .auth
-                .choose(taken)
-                .map_err(Error::missing_credentials)?,
-            None => core.auth.kind(),
-        }
-    };
-    let url = request.url(&core.base).map_err(Error::invalid_request)?;
-    let body = request.payload.to_json().map_err(|error| {
-        Error::invalid_request("the body cannot be written as JSON").with_source(error)
-    })?;
-
-    let mut headers = HeaderMap::new();
-    headers.insert(ACCEPT, HeaderValue::from_static(request.accept));
-    headers.extend(
-        request
-            .headers
-            .iter()
-            .map(|(name, value)| (name.clone(), value.clone())),
-    );
-    if let (Some(header), true) = (core.auth.header(), sent != Credential::None) {
-        headers.insert(AUTHORIZATION, header.clone());
-    }
-    if body.is_some() {
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    } else if matches!(request.method, Method::Post | Method::Put) {
-        // IIS answers 411 to a POST that does not state its length.
-        headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
-    }
-
-    Ok(Prepared {
-        method: match request.method {
-            Method::Get => reqwest::Method::GET,
-            Method::Post => reqwest::Method::POST,
-            Method::Put => reqwest::Method::PUT,
-            Method::Delete => reqwest::Method::DELETE,
-        },
-        url,
-        headers,
-        body,
-        timeout: request.timeout.unwrap_or(core.timeout),
-        sent,
-    })
-}
-
-/// Sends a request once.
+/// Sends a request once, through the middleware.
 async fn attempt(
     core: &Core,
     request: &Request,
     prepared: &Prepared,
+    authorization: &Authorization,
+    number: u32,
     permit: Permit,
 ) -> Result<Reply, Error> {
-    let mut outgoing = reqwest::Request::new(prepared.method.clone(), prepared.url.clone());
-    *outgoing.headers_mut() = prepared.headers.clone();
+    if core.middleware.is_empty() {
+        let headers = prepared.headers.clone();
+        return exchange(core, request, prepared, authorization, headers, permit).await;
+    }
+    let mut attempt = Attempt {
+        operation: &request.operation,
+        method: prepared.method,
+        url: &prepared.url,
+        headers: prepared.headers.clone(),
+        number,
+    };
+    let (begun, go) = core.middleware.begin(&mut attempt).await;
+    let result = match go {
+        Ok(()) => {
+            let headers = attempt.headers.clone();
+            exchange(core, request, prepared, authorization, headers, permit).await
+        }
+        Err(stopped) => Err(stopped),
+    };
+    let result = result.map_err(|error| error.with_operation(request.operation.clone()));
+    begun.end(&attempt, &result).await;
+    result
+}
+
+/// Sends a request once.
+async fn exchange(
+    core: &Core,
+    request: &Request,
+    prepared: &Prepared,
+    authorization: &Authorization,
+    headers: HeaderMap,
+    permit: Permit,
+) -> Result<Reply, Error> {
+    let method = match prepared.method {
+        Method::Get => reqwest::Method::GET,
+        Method::Post => reqwest::Method::POST,
+        Method::Put => reqwest::Method::PUT,
+        Method::Delete => reqwest::Method::DELETE,
+    };
+    let mut outgoing = reqwest::Request::new(method, prepared.url.clone());
+    *outgoing.headers_mut() = headers;
+    if let Some(header) = &authorization.header {
+        outgoing.headers_mut().insert(AUTHORIZATION, header.clone());
+    }
     *outgoing.timeout_mut() = Some(prepared.timeout);
     if let Some(body) = &prepared.body {
         *outgoing.body_mut() = Some(body.clone().into());
@@ -157,6 +197,9 @@ async fn attempt(
         .await
         .map_err(Error::transport)?;
     drop(permit);
+    if response.url() != &prepared.url {
+        return Err(Error::followed_redirect());
+    }
     let status = response.status();
     let headers = std::mem::take(response.headers_mut());
     let limit = if status.is_success() {
@@ -198,38 +241,10 @@ async fn attempt(
         None => {
             let mut secrets = Vec::new();
             core.auth.secrets(&mut secrets);
+            authorization.secrets(&mut secrets);
             request.secrets(&mut secrets);
             answer.parse(&secrets);
             Err(Error::answered(answer))
-        }
-    }
-}
-
-/// How the reading of a body ended.
-enum End {
-    Whole,
-    TooLong,
-    Broken(reqwest::Error),
-}
-
-/// Reads a body up to a limit.
-async fn read(mut response: Response, limit: usize) -> (Vec<u8>, End) {
-    let mut body = Vec::new();
-    if let Some(length) = response.content_length() {
-        body.reserve(usize::try_from(length).unwrap_or(limit).min(limit));
-    }
-    loop {
-        match response.chunk().await {
-            Ok(Some(chunk)) => {
-                let room = limit - body.len();
-                if chunk.len() > room {
-                    body.extend_from_slice(chunk.get(..room).unwrap_or_default());
-                    return (body, End::TooLong);
-                }
-                body.extend_from_slice(&chunk);
-            }
-            Ok(None) => return (body, End::Whole),
-            Err(error) => return (body, End::Broken(error)),
         }
     }
 }

@@ -222,3 +222,28 @@ fn the_environment_error_names_what_is_missing() {
         "{both}"
     );
 }
+
+#[test]
+fn proxies() {
+    for proxy in [
+        "http://127.0.0.1:3128",
+        "https://user:pa%20ss@proxy.example.com",
+    ] {
+        let client = Client::builder("acme").proxy(proxy).build();
+        client.unwrap_or_else(|error| panic!("{proxy}: {error}"));
+    }
+    for proxy in ["", "http://user:hunter2@:port", "//hunter2"] {
+        let builder = Client::builder("acme").proxy(proxy);
+        assert!(!format!("{builder:?}").contains("hunter2"));
+        let error = builder.build().expect_err("no proxy");
+        assert!(
+            error.to_string().contains("the proxy is not a URL"),
+            "{error}"
+        );
+        assert!(!format!("{error:?}").contains("hunter2"), "{error:?}");
+    }
+    Client::builder("acme")
+        .no_proxy()
+        .build()
+        .expect("no proxy");
+}

@@ -16,7 +16,9 @@ impl fmt::Display for Error {
             write!(f, "{operation}: ")?;
         }
         match inner.kind {
+            ErrorKind::TokenProvider => f.write_str("the token provider had no token")?,
             ErrorKind::Limiter => f.write_str("the rate limiter gave no leave to send")?,
+            ErrorKind::Middleware => f.write_str("a middleware stopped the request")?,
             ErrorKind::Connect => f.write_str("no connection to Outseta")?,
             ErrorKind::Timeout => f.write_str("no complete answer from Outseta in time")?,
             ErrorKind::Transport => f.write_str("the connection to Outseta broke")?,

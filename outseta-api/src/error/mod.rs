@@ -1,5 +1,6 @@
 //! The one error type of the crate.
 
+mod again;
 mod display;
 mod parse;
 
@@ -7,12 +8,9 @@ use std::{borrow::Cow, error::Error as StdError, fmt, time::Duration};
 
 use reqwest::header::HeaderMap;
 
+use self::again::{is_transient, parse_retry_after};
 pub use self::parse::ValidationError;
-use crate::{
-    retry::{is_transient, parse_retry_after},
-    route::Credential,
-    wire::DecodeFailure,
-};
+use crate::{route::Credential, wire::DecodeFailure};
 
 /// How much of the body of a failed answer is kept: 64 KiB.
 pub const ERROR_BODY_LIMIT: usize = 64 * 1024;
@@ -81,8 +79,12 @@ pub enum ErrorKind {
     InvalidRequest,
     /// The operation needs another kind of credentials than the client has. Nothing was sent.
     MissingCredentials,
+    /// The [`TokenProvider`](crate::TokenProvider) had no token. Nothing was sent by this attempt.
+    TokenProvider,
     /// The [`RateLimiter`](crate::RateLimiter) gave no leave. Nothing was sent by this attempt.
     Limiter,
+    /// A [`Middleware`](crate::Middleware) stopped the request. Nothing was sent by this attempt.
+    Middleware,
     /// No connection came about. Nothing was sent.
     Connect,
     /// No complete answer in time. Whether Outseta acted is not known.
@@ -274,9 +276,30 @@ impl Error {
         error
     }
 
+    /// No token to send.
+    pub(crate) fn token(cause: Box<dyn StdError + Send + Sync>) -> Self {
+        Self::new(ErrorKind::TokenProvider).with_source(cause)
+    }
+
     /// No leave to send.
     pub(crate) fn limiter(cause: Box<dyn StdError + Send + Sync>) -> Self {
         Self::new(ErrorKind::Limiter).with_source(cause)
+    }
+
+    /// A middleware does not want it sent.
+    pub(crate) fn middleware(cause: Box<dyn StdError + Send + Sync>) -> Self {
+        Self::new(ErrorKind::Middleware).with_source(cause)
+    }
+
+    /// The HTTP client is one that goes where a redirect points.
+    pub(crate) fn followed_redirect() -> Self {
+        let mut error = Self::new(ErrorKind::Redirect);
+        error.0.note = Some(
+            "the HTTP client given to `ClientBuilder::http_client` followed a redirect, past the \
+             rate limit and to wherever it pointed; build it with `redirect::Policy::none()`"
+                .to_owned(),
+        );
+        error
     }
 
     /// A failure on the way.

@@ -178,6 +178,23 @@ impl<'c, O: Listing> List<'c, O> {
     }
 }
 
+/// Without async.
+#[cfg(feature = "blocking")]
+impl<'c, O: Listing> List<'c, O> {
+    /// Fetches one page, without async. See [`blocking`](crate::blocking).
+    ///
+    /// # Errors
+    /// See [`ErrorKind`](crate::ErrorKind).
+    pub fn wait(self) -> Result<Page<O::Item>> {
+        crate::blocking::wait(self.send())
+    }
+
+    /// All items of all pages, without async. See [`pages`](Self::pages) for how they are fetched.
+    pub fn iter(self) -> crate::blocking::Iter<'c, O> {
+        crate::blocking::Iter::new(self.stream())
+    }
+}
+
 impl<O: Listing + Selectable> List<'_, O> {
     /// Which members the items should hold; the others read as `None`.
     ///

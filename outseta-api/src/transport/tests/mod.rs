@@ -1,6 +1,7 @@
 //! Tests of what goes over the wire, against a server that follows a script.
 
 mod answers;
+mod control;
 mod requests;
 mod retries;
 mod server;

@@ -249,7 +249,10 @@ pub(crate) async fn takes_each_recovery_code_once(world: &World) -> Result<()> {
 #[tokio::test]
 async fn there_is_a_limit_by_the_minute() -> Result<()> {
     let world = World::on(Sandbox::builder().requests_per_second(100)).await;
-    let client = world.client_builder().retry(Default::default()).build()?;
+    let client = world
+        .client_builder()
+        .retry(outseta_api::RetryPolicy::default())
+        .build()?;
     let mut token = challenged(&world, DANA).await?;
     for _ in 0..3 {
         let fresh = client

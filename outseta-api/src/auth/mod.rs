@@ -1,10 +1,16 @@
 //! Credentials, and the choice of whether a request carries them.
 
-use std::fmt;
+mod provider;
+
+use std::{fmt, sync::Arc};
 
 use reqwest::header::HeaderValue;
 
+use self::provider::Tokens;
+pub use self::provider::{AccessToken, TokenError, TokenProvider};
 use crate::{route::Credential, secret::Secret};
+
+const MALFORMED_TOKEN: &str = "the access token contains a character that cannot stand in a header";
 
 /// The credentials of a client.
 #[derive(Clone)]
@@ -22,8 +28,25 @@ pub(crate) enum Auth {
         header: HeaderValue,
         token: Secret,
     },
+    /// A user's access tokens, one after the other.
+    Provided(Arc<Tokens>),
     /// None.
     Anonymous,
+}
+
+/// What one attempt carries.
+#[derive(Default)]
+pub(crate) struct Authorization {
+    pub(crate) header: Option<HeaderValue>,
+    /// The token, if it may be replaced by another one.
+    token: Option<AccessToken>,
+}
+
+impl Authorization {
+    /// What must not appear in a message, beyond the secrets of the client.
+    pub(crate) fn secrets<'a>(&'a self, found: &mut Vec<&'a str>) {
+        found.extend(self.token.as_ref().map(|token| token.secret().expose()));
+    }
 }
 
 impl Auth {
@@ -55,23 +78,50 @@ impl Auth {
         if text.trim().is_empty() {
             return Err("the access token is empty");
         }
-        let header = header(&format!("bearer {text}"))
-            .ok_or("the access token contains a character that cannot stand in a header")?;
+        let header = header(&format!("bearer {text}")).ok_or(MALFORMED_TOKEN)?;
         Ok(Self::Bearer { header, token })
+    }
+
+    /// Access tokens that a provider gets.
+    pub(crate) fn provided(provider: Arc<dyn TokenProvider>) -> Self {
+        Self::Provided(Arc::new(Tokens::new(provider)))
     }
 
     pub(crate) fn kind(&self) -> Credential {
         match self {
             Self::ApiKey { .. } => Credential::ApiKey,
-            Self::Bearer { .. } => Credential::Bearer,
+            Self::Bearer { .. } | Self::Provided(_) => Credential::Bearer,
             Self::Anonymous => Credential::None,
         }
     }
 
-    pub(crate) fn header(&self) -> Option<&HeaderValue> {
-        match self {
-            Self::ApiKey { header, .. } | Self::Bearer { header, .. } => Some(header),
-            Self::Anonymous => None,
+    /// The header of the next attempt. Gets a token if there is none at hand.
+    pub(crate) async fn authorize(&self) -> Result<Authorization, TokenError> {
+        let (header, token) = match self {
+            Self::ApiKey { header, .. } | Self::Bearer { header, .. } => {
+                (Some(header.clone()), None)
+            }
+            Self::Provided(tokens) => {
+                let token = tokens.get().await?;
+                let Some(header) = header(&format!("bearer {}", token.secret().expose())) else {
+                    tokens.forget(&token).await;
+                    return Err(MALFORMED_TOKEN.into());
+                };
+                (Some(header), Some(token))
+            }
+            Self::Anonymous => (None, None),
+        };
+        Ok(Authorization { header, token })
+    }
+
+    /// Whether another attempt would carry another token, now that this one was not accepted.
+    pub(crate) async fn renew(&self, refused: &Authorization) -> bool {
+        match (self, &refused.token) {
+            (Self::Provided(tokens), Some(token)) => {
+                tokens.forget(token).await;
+                true
+            }
+            _ => false,
         }
     }
 
@@ -80,7 +130,7 @@ impl Auth {
         match self {
             Self::ApiKey { key, secret, .. } => found.extend([key.expose(), secret.expose()]),
             Self::Bearer { token, .. } => found.push(token.expose()),
-            Self::Anonymous => {}
+            Self::Provided(_) | Self::Anonymous => {}
         }
     }
 
@@ -130,6 +180,7 @@ impl fmt::Debug for Auth {
         f.write_str(match self {
             Self::ApiKey { .. } => "ApiKey([redacted])",
             Self::Bearer { .. } => "Bearer([redacted])",
+            Self::Provided(tokens) => return tokens.fmt(f),
             Self::Anonymous => "Anonymous",
         })
     }
@@ -147,15 +198,19 @@ mod tests {
         Auth::bearer("token-1".into()).expect("sound")
     }
 
-    #[test]
-    fn builds_headers_that_are_marked_as_sensitive() {
-        assert_eq!(key().header().expect("a header"), "Outseta key-1:secret-1");
-        assert_eq!(token().header().expect("a header"), "bearer token-1");
-        for auth in [key(), token()] {
-            let shown = format!("{auth:?} {:?}", auth.header());
+    #[tokio::test]
+    async fn builds_headers_that_are_marked_as_sensitive() {
+        for (auth, expected) in [
+            (key(), "Outseta key-1:secret-1"),
+            (token(), "bearer token-1"),
+        ] {
+            let header = auth.authorize().await.expect("at hand").header;
+            assert_eq!(header.as_ref().expect("a header"), expected);
+            let shown = format!("{auth:?} {header:?}");
             assert!(!shown.contains("-1"), "{shown}");
         }
-        assert!(Auth::Anonymous.header().is_none());
+        let none = Auth::Anonymous.authorize().await.expect("at hand");
+        assert!(none.header.is_none());
     }
 
     #[test]
