@@ -40,6 +40,8 @@
 //! - What a request body does not set keeps its value; [`Null`] clears it.
 
 #![deny(missing_docs)]
+// Says which feature brings an item; docs.rs sets it.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod auth;
 #[cfg(feature = "blocking")]
