@@ -108,7 +108,8 @@ pub use crate::{
     route::{Credential, Method, Resend, Route},
     secret::Secret,
     wire::{
-        Date, Decimal, DecodeFailure, Extra, Json, Null, Reference, Timestamp, Uid, checkbox_list,
+        CheckboxList, Date, Decimal, DecodeFailure, Extra, Json, Null, Reference, Timestamp, Uid,
+        checkbox_list,
     },
 };
 

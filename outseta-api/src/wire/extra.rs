@@ -2,7 +2,7 @@
 
 use serde::{Deserialize as _, de::DeserializeOwned};
 
-use super::{DecodeFailure, Json};
+use super::{CheckboxList, DecodeFailure, Json};
 
 /// Members of a record beyond those that the crate knows: your custom properties, and what Outseta
 /// has added since.
@@ -46,6 +46,57 @@ impl Extra {
         }
     }
 
+    /// All members at once, read into a struct of your own.
+    ///
+    /// A member that is null counts as absent: an `Option` is `None`, and with `#[serde(default)]`
+    /// the default stands. Members that the struct does not have are passed over, unless it says
+    /// `#[serde(deny_unknown_fields)]`: leave that out, since Outseta adds members without notice.
+    ///
+    /// ```
+    /// use outseta_api::{CheckboxList, Extra};
+    /// use serde::Deserialize;
+    ///
+    /// #[derive(Deserialize)]
+    /// #[serde(rename_all = "PascalCase")]
+    /// struct MyFields {
+    ///     mascot: Option<String>,
+    ///     seats: u32,
+    ///     #[serde(default)]
+    ///     interests: CheckboxList,
+    /// }
+    ///
+    /// let mut extra = Extra::default();
+    /// extra.set("Seats", 12);
+    /// extra.set_checkbox_list("Interests", ["sales", "support"]);
+    ///
+    /// let fields: MyFields = extra.read()?;
+    /// assert_eq!(fields.mascot, None);
+    /// assert_eq!(fields.seats, 12);
+    /// assert_eq!(*fields.interests, ["sales", "support"]);
+    ///
+    /// extra.set("Seats", "a dozen");
+    /// let failure = extra.read::<MyFields>().err().unwrap();
+    /// assert_eq!(failure.path(), "Seats");
+    /// # Ok::<(), outseta_api::DecodeFailure>(())
+    /// ```
+    ///
+    /// # Errors
+    /// A member has another type, or one that the struct cannot do without is absent. The failure
+    /// names the member and shows no value. Behind `#[serde(flatten)]` serde does not tell which
+    /// member it was.
+    pub fn read<T: DeserializeOwned>(&self) -> Result<T, DecodeFailure> {
+        let present = self
+            .0
+            .iter()
+            .filter(|(_, value)| !value.is_null())
+            .map(|(name, value)| (name.clone(), value.clone()))
+            .collect();
+        serde_path_to_error::deserialize(Json::Object(present)).map_err(|error| {
+            let path = error.path().to_string();
+            DecodeFailure::from_foreign(error.inner(), path)
+        })
+    }
+
     /// A member as it came.
     pub fn value(&self, name: &str) -> Option<&Json> {
         self.0.get(name)
@@ -81,12 +132,8 @@ impl Extra {
     /// Outseta keeps them as the JSON text of an array; a plain array is understood too. `None` if
     /// the member is absent, null, or no such list.
     pub fn checkbox_list(&self, name: &str) -> Option<Vec<String>> {
-        match self.0.get(name)? {
-            Json::String(text) if text.trim().is_empty() => Some(Vec::new()),
-            Json::String(text) => serde_json::from_str(text).ok(),
-            value @ Json::Array(_) => Vec::deserialize(value).ok(),
-            _ => None,
-        }
+        let list = CheckboxList::deserialize(self.0.get(name)?).ok()?;
+        Some(list.0)
     }
 
     /// Sets a custom property of the kind "checkbox list", in the form in which Outseta keeps it.
@@ -95,23 +142,8 @@ impl Extra {
         name: impl Into<String>,
         choices: impl IntoIterator<Item = S>,
     ) {
-        self.set(name, checkbox_list(choices));
+        self.set(name, super::checkbox_list(choices));
     }
-}
-
-/// The value of a custom property of the kind "checkbox list": the JSON text of an array.
-///
-/// For the `custom` setter of request bodies.
-///
-/// ```
-/// assert_eq!(outseta_api::checkbox_list(["sales", "support"]), r#"["sales","support"]"#);
-/// ```
-pub fn checkbox_list<S: Into<String>>(choices: impl IntoIterator<Item = S>) -> Json {
-    let choices: Json = choices
-        .into_iter()
-        .map(|choice| Json::String(choice.into()))
-        .collect();
-    Json::String(choices.to_string())
 }
 
 #[cfg(test)]
@@ -148,6 +180,68 @@ mod tests {
         );
         assert_eq!(extra.remove("Seats"), Some(Json::from("a dozen")));
         assert!(extra.is_empty());
+    }
+
+    #[derive(Debug, PartialEq, serde::Deserialize)]
+    struct Fields {
+        #[serde(rename = "Seats")]
+        seats: u32,
+        #[serde(rename = "Mascot")]
+        mascot: Option<String>,
+        #[serde(rename = "Interests", default)]
+        interests: CheckboxList,
+    }
+
+    #[test]
+    fn null_reads_as_absent() {
+        let mut extra = Extra::default();
+        extra.set("Seats", 3);
+        extra.set("Mascot", Json::Null);
+        extra.set("Interests", Json::Null);
+        extra.set("Unknown", "passed over");
+        let expected = Fields {
+            seats: 3,
+            mascot: None,
+            interests: CheckboxList::default(),
+        };
+        assert_eq!(extra.read::<Fields>(), Ok(expected));
+        extra.set("Seats", Json::Null);
+        let failure = extra.read::<Fields>().expect_err("no seats");
+        assert_eq!(failure.to_string(), "missing field `Seats`");
+    }
+
+    #[test]
+    fn a_struct_that_does_not_fit_names_the_member_and_not_its_value() {
+        for (name, value, expected) in [
+            (
+                "Seats",
+                Json::from("hunter2"),
+                "invalid type: string, expected u32 at Seats",
+            ),
+            (
+                "Seats",
+                Json::from(-40_404),
+                "invalid value: integer, expected u32 at Seats",
+            ),
+            (
+                "Interests",
+                Json::from("hunter2, sales"),
+                "invalid type: another text, expected the choices of a checkbox list, an array or \
+                 the JSON text of one at Interests",
+            ),
+            (
+                "Interests",
+                Json::from(vec![Json::from("sales"), Json::from(40_404)]),
+                "invalid type: integer, expected a string at Interests[1]",
+            ),
+        ] {
+            let mut extra = Extra::default();
+            extra.set("Seats", 1);
+            extra.set(name, value);
+            let failure = extra.read::<Fields>().expect_err("does not fit");
+            assert_eq!(failure.to_string(), expected);
+            assert_eq!(failure.excerpt(), None);
+        }
     }
 
     #[test]

@@ -6,6 +6,7 @@
 //! the peculiarities of Outseta's JSON into one place.
 
 pub(crate) mod assign;
+pub(crate) mod checkbox;
 pub mod debug;
 pub mod decode;
 pub mod encode;
@@ -27,8 +28,9 @@ pub use serde_json::Value as Json;
 
 pub use self::{
     assign::{Assign, Comparable, Ordered, Settable, Source, Value},
+    checkbox::{CheckboxList, checkbox_list},
     enums::{IntegerEnum, TextEnum, UnknownName},
-    extra::{Extra, checkbox_list},
+    extra::Extra,
     failure::DecodeFailure,
     param::{Date, bracketed, enum_text, timestamp_text},
     record::{Member, Record, Schema, Shape},

@@ -243,6 +243,24 @@ macro_rules! entity {
             pub extra: $crate::wire::Extra,
         }
 
+        impl $name {
+            /// The custom properties, read into a struct of your own that serde can read.
+            ///
+            /// A property that is absent or null is `None` in an `Option`, and the default behind
+            /// `#[serde(default)]`; checkbox lists are a [`CheckboxList`](crate::CheckboxList).
+            /// The members that have a field of their own here are not among them. See
+            /// [`Extra::read`](crate::Extra::read).
+            ///
+            /// # Errors
+            /// A property has another type, or one that the struct cannot do without is absent. The
+            /// failure names the property and shows no value.
+            pub fn custom<T: ::serde::de::DeserializeOwned>(
+                &self,
+            ) -> ::std::result::Result<T, $crate::wire::DecodeFailure> {
+                self.extra.read()
+            }
+        }
+
         impl $crate::wire::Record for $name {
             fn shape(&self) -> &'static $crate::wire::Shape {
                 static SHAPE: $crate::wire::Shape = $crate::wire::Shape {

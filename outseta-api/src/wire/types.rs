@@ -153,3 +153,9 @@ impl From<&Uid> for Reference {
 /// `.phone_mobile(Null)` asks for it to be cleared.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Null;
+
+impl From<Null> for serde_json::Value {
+    fn from(_: Null) -> Self {
+        Self::Null
+    }
+}

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use serde::Serialize;
+
 use super::{Decimal, Json, Record, Secret, Timestamp, View};
 
 /// A value on its way out.
@@ -59,6 +61,39 @@ impl Body {
     /// Sets a custom property.
     pub fn set_custom(&mut self, name: String, value: Json) {
         self.put(Cow::Owned(name), Write::Json(value), true);
+    }
+
+    /// Sets a custom property for each member of a value that serde writes as an object; those that
+    /// are null are left out. Otherwise says what is wrong.
+    pub fn set_custom_fields<T: Serialize + ?Sized>(&mut self, fields: &T) -> Result<(), String> {
+        let mut track = serde_path_to_error::Track::new();
+        let serializer =
+            serde_path_to_error::Serializer::new(serde_json::value::Serializer, &mut track);
+        // The message of serde may show the value.
+        let written = fields.serialize(serializer).map_err(|_| {
+            let path = track.path();
+            let place = path.iter().next().map(|_| format!(" at `{path}`"));
+            format!(
+                "the custom properties cannot be written as JSON{}",
+                place.unwrap_or_default()
+            )
+        })?;
+        self.set_present(written)
+    }
+
+    fn set_present(&mut self, fields: Json) -> Result<(), String> {
+        let Json::Object(fields) = fields else {
+            return Err(
+                "custom properties are the members of a struct or a map; what was given has none"
+                    .to_owned(),
+            );
+        };
+        for (name, value) in fields {
+            if !value.is_null() {
+                self.set_custom(name, value);
+            }
+        }
+        Ok(())
     }
 
     fn put(&mut self, name: Cow<'static, str>, value: Write, custom: bool) {
@@ -198,7 +233,8 @@ macro_rules! write_shape {
         impl $name {
             /// Sets a custom property, by the system name of its definition.
             ///
-            /// A checkbox list takes the value that [`checkbox_list`](crate::checkbox_list) makes.
+            /// A checkbox list takes the value that [`checkbox_list`](crate::checkbox_list) makes;
+            /// [`Null`](crate::Null) clears.
             #[must_use]
             pub fn custom(
                 mut self,
@@ -207,6 +243,27 @@ macro_rules! write_shape {
             ) -> Self {
                 self.body.set_custom(name.into(), value.into());
                 self
+            }
+
+            /// Sets custom properties from a struct of your own: each of its members is one, by
+            /// the name under which serde writes it. A map will do as well.
+            ///
+            /// A member that is `None` or null is left out, so that the property keeps its value
+            /// and writing back what was read in part wipes nothing; to clear one, use
+            /// `.custom("Mascot", Null)`. Checkbox lists are a
+            /// [`CheckboxList`](crate::CheckboxList). What is set last holds.
+            ///
+            /// # Errors
+            /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest): serde cannot write the value,
+            /// or writes something that has no members. Shows no value.
+            pub fn custom_fields<T: ::serde::Serialize + ?Sized>(
+                mut self,
+                fields: &T,
+            ) -> ::std::result::Result<Self, $crate::error::Error> {
+                self.body
+                    .set_custom_fields(fields)
+                    .map_err($crate::error::Error::invalid_request)?;
+                ::std::result::Result::Ok(self)
             }
         }
 

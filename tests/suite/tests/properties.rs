@@ -3,6 +3,7 @@
 mod support;
 
 mod properties {
+    mod custom;
     mod json;
     mod rig;
     mod values;
