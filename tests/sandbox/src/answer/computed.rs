@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::Reader;
 use crate::clock;
 use crate::json::Json;
+use crate::spec::Spec;
 use crate::store::Record;
 
 /// The value of a member that is worked out; none for members that are stored.
@@ -28,6 +29,19 @@ pub(super) fn value(reader: &Reader<'_>, record: &Record, member: &str) -> Optio
         ("SubscriptionAddOn", "Rate") => rate(reader, record, "AddOn"),
         ("Plan", "NumberOfSubscriptions") => Some(count(reader, record, "Subscription", "Plan")),
         ("AddOn", "SubscriptionCount") => Some(count(reader, record, "SubscriptionAddOn", "AddOn")),
+        ("EmailList", "CountSubscriptionsActive") => {
+            Some(subscribers(reader, record, |s| s == Subscriber::Active))
+        }
+        ("EmailList", "CountSubscriptionsNotConfirmed") => {
+            Some(subscribers(reader, record, |s| s == Subscriber::Waiting))
+        }
+        ("EmailList", "CountSubscriptionsUnsubscribed") => {
+            Some(subscribers(reader, record, |s| s == Subscriber::Gone))
+        }
+        ("Case", "LastActivity") => match last_history(reader, record) {
+            Some(entry) => entry.value("HistoryDateTime").cloned(),
+            None => record.value("SubmittedDateTime").cloned(),
+        },
         ("Segment", "PersonCount") => Some(count(reader, record, "SegmentPerson", "Segment")),
         ("Deal", "Contacts") => Some(contacts(reader, record)),
         ("Deal", "AccountId") => {
@@ -62,6 +76,13 @@ pub(super) fn relation<'a>(
         ("Account", "LatestSubscription") => {
             Some(reader.many(record, "Subscriptions").into_iter().next_back())
         }
+        ("Subscription", "LatestInvoice") => Some(
+            reader
+                .store
+                .pointing_at("Invoice", "Subscription", &record.uid)
+                .last(),
+        ),
+        ("Case", "LastCaseHistory") => Some(last_history(reader, record)),
         _ => None,
     }
 }
@@ -117,15 +138,19 @@ fn primary_contact<'a>(reader: &Reader<'a>, account: &Record) -> Option<&'a Reco
 
 fn current_subscription<'a>(reader: &Reader<'a>, account: &Record) -> Option<&'a Record> {
     let now = clock::exact(reader.now);
-    reader
+    let open: Vec<&Record> = reader
         .many(account, "Subscriptions")
         .into_iter()
         .rev()
-        .find(|subscription| {
-            subscription
-                .text("EndDate")
-                .is_none_or(|end| end > now.as_str())
-        })
+        .filter(|s| s.text("EndDate").is_none_or(|end| end > now.as_str()))
+        .collect();
+    // One that is yet to begin counts only where there is no other.
+    let begun = |s: &&Record| {
+        s.text("StartDate")
+            .is_none_or(|start| start <= now.as_str())
+    };
+    let running = open.iter().copied().find(begun);
+    running.or_else(|| open.first().copied())
 }
 
 fn stage_label(reader: &Reader<'_>, account: &Record) -> Json {
@@ -158,27 +183,67 @@ fn last_login(reader: &Reader<'_>, account: &Record) -> Option<Json> {
 /// The price of one term: that of the plan or add-on, times the quantity if there is one.
 fn rate(reader: &Reader<'_>, record: &Record, product: &str) -> Option<Json> {
     let product = reader.one(record, product)?;
+    let kind = product.integer("BillingAddOnType");
+    if kind.is_some() && kind == reader.spec.number("BillingAddOnType", "Usage") {
+        // What is billed by use has no price for a whole term.
+        return None;
+    }
     let term = record.integer("BillingRenewalTerm").unwrap_or_default();
-    let price = match reader.spec.enumeration("BillingRenewalTerm")?.name(term)? {
+    let price = price(reader.spec, product, term)?;
+    let quantity = record.amount("Quantity").unwrap_or(Decimal::ONE);
+    Some(Json::Number(price.checked_mul(quantity)?.to_string()))
+}
+
+/// The price of one unit of a plan or an add-on for one term.
+pub(crate) fn price(spec: &Spec, product: &Record, term: i64) -> Option<Decimal> {
+    let price = match spec.enumeration("BillingRenewalTerm")?.name(term)? {
         "Monthly" => "MonthlyRate",
         "Yearly" => "AnnualRate",
         "Quarterly" => "QuarterlyRate",
         "OneTime" => "OneTimeRate",
         _ => return None,
     };
-    let price = decimal(product.value(price)?)?;
-    let quantity = record
-        .value("Quantity")
-        .and_then(decimal)
-        .unwrap_or(Decimal::ONE);
-    Some(Json::Number(price.checked_mul(quantity)?.to_string()))
+    product.amount(price)
 }
 
-fn decimal(value: &Json) -> Option<Decimal> {
-    match value {
-        Json::Number(literal) => literal.parse().ok(),
-        _ => None,
-    }
+/// How somebody stands to an e-mail list.
+#[derive(PartialEq)]
+enum Subscriber {
+    /// Gets its mails.
+    Active,
+    /// Is yet to confirm.
+    Waiting,
+    /// Has left.
+    Gone,
+    /// Was cleaned from it.
+    Cleaned,
+}
+
+fn subscribers(reader: &Reader<'_>, list: &Record, wanted: impl Fn(Subscriber) -> bool) -> Json {
+    let states = reader.spec.enumeration("EmailListSubscriberStatus");
+    let stands = |subscription: &&Record| {
+        let state = subscription
+            .integer("EmailListSubscriberStatus")
+            .and_then(|state| states?.name(state));
+        wanted(match state {
+            Some("Unsubscribed") => Subscriber::Gone,
+            Some("Cleaned") => Subscriber::Cleaned,
+            Some("Subscribed") if list.is_set("RequiresDoubleOptIn") => Subscriber::Waiting,
+            _ => Subscriber::Active,
+        })
+    };
+    let all = reader
+        .store
+        .pointing_at("EmailListPerson", "EmailList", &list.uid);
+    Json::Number(all.filter(stands).count().to_string())
+}
+
+/// The youngest entry in the history of a case.
+fn last_history<'a>(reader: &Reader<'a>, case: &Record) -> Option<&'a Record> {
+    reader
+        .store
+        .pointing_at("CaseHistory", "Case", &case.uid)
+        .last()
 }
 
 fn count(reader: &Reader<'_>, record: &Record, entity: &str, relation: &str) -> Json {

@@ -5,7 +5,7 @@ mod reader;
 mod render;
 mod selection;
 
-pub(crate) use computed::{full_name, spaced};
+pub(crate) use computed::{full_name, price, spaced};
 pub(crate) use reader::Reader;
 pub(crate) use render::{References, render};
 pub(crate) use selection::Selection;

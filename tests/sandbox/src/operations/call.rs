@@ -106,13 +106,47 @@ impl<'c> Call<'c> {
             .map_or(&[], |schema| &schema.required)
     }
 
+    /// Makes a record that no body describes, because the server makes it by itself.
+    pub(crate) fn make(
+        &mut self,
+        entity: &str,
+        members: &[(&str, Json)],
+        links: &[(&str, &str)],
+    ) -> String {
+        let tenant = &mut self.tenant;
+        let uid = write::fresh_uid(&tenant.store, &mut tenant.random);
+        let mut record = Record::new(entity, &uid);
+        let now = Json::Text(crate::clock::exact(self.now));
+        for name in ["Created", "Updated"] {
+            record.set(name, now.clone());
+        }
+        for (name, value) in members {
+            record.set(name, value.clone());
+        }
+        for (name, target) in links {
+            record.point(name, target);
+        }
+        tenant.store.put(record);
+        uid
+    }
+
     /// Makes a record from the body. `owner` is the relation that ties it to another.
     pub(crate) fn create(
         &mut self,
         entity: &str,
         owner: Option<(&str, &str)>,
     ) -> Result<String, Reply> {
-        let (body, required) = (self.body, self.required());
+        self.create_from(entity, self.body, owner)
+    }
+
+    /// Makes a record from a body that is not quite the one that was sent.
+    pub(crate) fn create_from(
+        &mut self,
+        entity: &str,
+        body: &Object,
+        owner: Option<(&str, &str)>,
+    ) -> Result<String, Reply> {
+        let required = self.required();
         let mut writer = self.writer();
         let uid = writer.create(entity, body, owner, required);
         let written = writer.written;

@@ -7,11 +7,11 @@ use crate::clock;
 use crate::json::Json;
 use crate::reply::{Outcome, Reply};
 use crate::store::Record;
-use crate::write::{Broken, Failures, fresh_uid};
+use crate::write::{Broken, Failures};
 
 impl Call<'_> {
     /// The name of an account's stage.
-    fn stage(&self, account: &str) -> &str {
+    pub(super) fn stage(&self, account: &str) -> &str {
         self.tenant
             .store
             .get("Account", account)
@@ -122,21 +122,16 @@ fn text(call: &Call<'_>, member: &str) -> Json {
 /// Keeps the request to cancel as a record of its own.
 fn store_request(call: &mut Call<'_>, account: &str, reason: &Json, comment: &Json) {
     let pending = call.spec.number("CancelationStatus", "Pending");
-    let tenant = &mut call.tenant;
-    let uid = fresh_uid(&tenant.store, &mut tenant.random);
-    let mut request = Record::new("AccountCancelation", &uid);
-    let now = Json::Text(clock::exact(call.now));
-    for name in ["Created", "Updated", "SubmittedDateTime"] {
-        request.set(name, now.clone());
-    }
-    request.set("CancelationReason", reason.clone());
-    request.set("Comment", comment.clone());
-    request.set(
-        "CancelationStatus",
-        pending.map_or(Json::Null, Json::integer),
-    );
-    request.point("Account", account);
-    tenant.store.put(request);
+    let members = [
+        ("SubmittedDateTime", Json::Text(clock::exact(call.now))),
+        ("CancelationReason", reason.clone()),
+        ("Comment", comment.clone()),
+        (
+            "CancelationStatus",
+            pending.map_or(Json::Null, Json::integer),
+        ),
+    ];
+    call.make("AccountCancelation", &members, &[("Account", account)]);
 }
 
 pub(super) fn remove_cancellation(call: &mut Call<'_>) -> Outcome {

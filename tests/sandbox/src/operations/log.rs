@@ -4,8 +4,6 @@ use super::Call;
 use crate::answer::spaced;
 use crate::clock;
 use crate::json::{Json, object};
-use crate::store::Record;
-use crate::write::fresh_uid;
 
 /// Kinds of record that activities are about, by the beginning of the activity's name.
 const SUBJECTS: [&str; 3] = ["Account", "Person", "Deal"];
@@ -35,18 +33,10 @@ impl Call<'_> {
 
     /// Stores an activity of this moment and returns its identifier.
     pub(crate) fn add_activity(&mut self, members: &[(&str, Json)]) -> String {
-        let tenant = &mut self.tenant;
-        let uid = fresh_uid(&tenant.store, &mut tenant.random);
-        let mut activity = Record::new("Activity", &uid);
         let now = Json::Text(clock::exact(self.now));
-        for name in ["Created", "Updated", "ActivityDateTime"] {
-            activity.set(name, now.clone());
-        }
-        for (name, value) in members {
-            activity.set(name, value.clone());
-        }
-        tenant.store.put(activity);
-        uid
+        let mut all = vec![("ActivityDateTime", now)];
+        all.extend_from_slice(members);
+        self.make("Activity", &all, &[])
     }
 
     /// Logs that a record was made, each kind in its own way.

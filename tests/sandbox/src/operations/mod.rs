@@ -3,16 +3,22 @@
 mod accounts;
 mod activities;
 mod call;
+mod cases;
+mod charges;
 mod deals;
 mod example;
+mod ledger;
 mod lifecycle;
 mod log;
+mod mailing;
 mod memberships;
 mod people;
 mod profile;
 mod registrations;
 mod rules;
 mod segments;
+mod subscriptions;
+mod usage;
 
 pub(crate) use call::Call;
 
@@ -83,6 +89,25 @@ fn acted(operation: &str) -> Option<Handler> {
         "profile_get" => profile::get,
         "profile_update" => profile::update,
         "profile_password_update" => profile::update_password,
+        "plans_list" => subscriptions::plans,
+        "subscriptions_get" => subscriptions::get,
+        "subscriptions_change_preview" => subscriptions::preview_change,
+        "subscriptions_change" => subscriptions::change,
+        "usage_list" => usage::list,
+        "usage_add" => usage::add,
+        "invoices_list" => ledger::list,
+        "invoices_get" => ledger::get,
+        "invoices_send_email" => ledger::send_email,
+        "transactions_list" => ledger::transactions,
+        "transactions_add_payment" => ledger::add_payment,
+        "email_lists_list" => mailing::list,
+        "email_lists_get" => mailing::get,
+        "email_list_subscriptions_list" => mailing::subscribers,
+        "email_list_subscriptions_add" => mailing::subscribe,
+        "cases_list" => cases::list,
+        "cases_get" => cases::get,
+        "cases_update" => cases::update,
+        "case_replies_add" => cases::reply,
         _ => return None,
     };
     Some(handler)

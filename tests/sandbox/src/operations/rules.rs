@@ -182,7 +182,7 @@ fn begin_subscription(spec: &Spec, store: &mut Store, uid: &str, now: DateTime<U
 }
 
 /// The end of one paid term; none for what is paid once.
-fn term_end(spec: &Spec, term: i64, start: DateTime<Utc>) -> Option<DateTime<Utc>> {
+pub(super) fn term_end(spec: &Spec, term: i64, start: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let months = match spec.enumeration("BillingRenewalTerm")?.name(term)? {
         "Monthly" => 1,
         "Quarterly" => 3,

@@ -169,17 +169,22 @@ pub(super) fn plant(planter: &mut Planter<'_>) {
         &[("IsPrimary", Json::Bool(false)), ("Role", member)],
         &[("Account", "aBcD123x"), ("Person", "pBoB5678")],
     );
-    planter.add(
-        "SubscriptionAddOn",
-        "sUbA1234",
-        BEGIN,
-        &[
-            ("BillingRenewalTerm", monthly),
-            ("Quantity", money("5")),
-            ("StartDate", text(BEGIN)),
-        ],
-        &[("Subscription", "sUbS1234"), ("AddOn", "aDdO1234")],
-    );
+    for (uid, add_on, quantity) in [
+        ("sAdD1234", "aDdO1234", money("5")),
+        ("sAdD5678", "aDdU5678", Json::Null),
+    ] {
+        planter.add(
+            "SubscriptionAddOn",
+            uid,
+            BEGIN,
+            &[
+                ("BillingRenewalTerm", monthly.clone()),
+                ("Quantity", quantity),
+                ("StartDate", text(BEGIN)),
+            ],
+            &[("Subscription", "sUbS1234"), ("AddOn", add_on)],
+        );
+    }
     planter.add(
         "Address",
         "bIlL1234",

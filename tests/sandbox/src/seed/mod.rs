@@ -2,9 +2,11 @@
 
 mod crowd;
 mod customers;
+mod ledger;
 mod people;
 mod products;
 mod sales;
+mod talk;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -36,7 +38,9 @@ pub(crate) fn plant(spec: &Spec, tenant: &mut Tenant, extra_people: usize) {
     products::plant(&mut planter);
     people::plant(&mut planter);
     customers::plant(&mut planter);
+    ledger::plant(&mut planter);
     sales::plant(&mut planter);
+    talk::plant(&mut planter);
     crowd::plant(&mut planter, extra_people);
     let people: Vec<String> = tenant.store.all("Person").map(|p| p.uid.clone()).collect();
     for person in people {

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rust_decimal::Decimal;
+
 use crate::json::Json;
 
 /// A stored object of some entity.
@@ -40,6 +42,14 @@ impl Record {
     /// A declared whole number or enumeration value.
     pub(crate) fn integer(&self, property: &str) -> Option<i64> {
         self.value(property)?.as_integer()
+    }
+
+    /// A declared number in all its digits.
+    pub(crate) fn amount(&self, property: &str) -> Option<Decimal> {
+        match self.value(property)? {
+            Json::Number(literal) => literal.parse().ok(),
+            _ => None,
+        }
     }
 
     /// Whether a declared flag is set.

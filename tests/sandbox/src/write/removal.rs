@@ -4,17 +4,23 @@ use crate::spec::Spec;
 use crate::store::Store;
 
 /// Records that make no sense without the one that they point at: entity and relation.
-const DEPENDENTS: [(&str, &str); 11] = [
+const DEPENDENTS: [(&str, &str); 17] = [
     ("PersonAccount", "Person"),
     ("PersonAccount", "Account"),
     ("Subscription", "Account"),
     ("SubscriptionAddOn", "Subscription"),
+    ("Usage", "SubscriptionAddOn"),
+    ("Invoice", "Subscription"),
+    ("InvoiceLineItem", "Invoice"),
+    ("Transaction", "Account"),
     ("AccountCancelation", "Account"),
     ("DealPerson", "Deal"),
     ("DealPerson", "Person"),
     ("SegmentPerson", "Segment"),
     ("SegmentPerson", "Person"),
     ("EmailListPerson", "Person"),
+    ("EmailListPerson", "EmailList"),
+    ("CaseHistory", "Case"),
     ("PlanAddOn", "Plan"),
 ];
 

@@ -238,9 +238,8 @@ impl Writer<'_> {
         value: &Json,
     ) {
         let spec = self.spec;
-        let Some(back) = spec.back_reference(entity, target).map(|p| p.name.as_str()) else {
-            return;
-        };
+        // Rows that do not point back are listed by their owner.
+        let back = spec.back_reference(entity, target).map(|p| p.name.as_str());
         let rows = match value {
             Json::Null => &[],
             Json::List(rows) => rows.as_slice(),
@@ -249,15 +248,22 @@ impl Writer<'_> {
                 return self.fail(entity, uid, Broken::rule(&property.name, message));
             }
         };
-        let before: Vec<String> = self
-            .store
-            .pointing_at(target, back, uid)
-            .map(|record| record.uid.clone())
-            .collect();
+        let before: Vec<String> = match back {
+            Some(back) => {
+                let rows = self.store.pointing_at(target, back, uid);
+                rows.map(|record| record.uid.clone()).collect()
+            }
+            None => {
+                let owner = self.store.get(entity, uid);
+                let rows = owner.and_then(|owner| owner.links.get(&property.name));
+                rows.cloned().unwrap_or_default()
+            }
+        };
         let kept: Vec<&str> = rows.iter().filter_map(sent_uid).collect();
         for gone in before.iter().filter(|row| !kept.contains(&row.as_str())) {
             remove(spec, self.store, target, gone);
         }
+        let mut after = Vec::new();
         for row in rows {
             let Some(body) = row.as_object() else {
                 let message = format!("The value of the field {} is not valid.", property.name);
@@ -266,7 +272,8 @@ impl Writer<'_> {
             };
             match sent_uid(row) {
                 Some(known) if before.iter().any(|b| b == known) => {
-                    self.update_owned(target, known, body, Some(back));
+                    self.update_owned(target, known, body, back);
+                    after.push(known.to_owned());
                 }
                 Some(_) => {
                     let message = format!("The {target} was not found.");
@@ -275,9 +282,14 @@ impl Writer<'_> {
                 None => {
                     // What an operation demands of its own body does not bind rows of a list: the
                     // owner gives them the rest.
-                    self.create(target, body, Some((back, uid)), &[]);
+                    after.push(self.create(target, body, back.map(|back| (back, uid)), &[]));
                 }
             }
+        }
+        if back.is_none() {
+            self.store.change(entity, uid, |owner| {
+                owner.links.insert(property.name.clone(), after);
+            });
         }
     }
 }

@@ -71,7 +71,7 @@ async fn money_keeps_its_digits() {
     let rates = api.get(fields).await;
     assert_eq!(
         rates.text,
-        r#"{"Subscriptions":[{"SubscriptionAddOns":[{"Rate":25.00}],"Rate":49.00}]}"#
+        r#"{"Subscriptions":[{"SubscriptionAddOns":[{"Rate":25.00},{"Rate":null}],"Rate":49.00}]}"#
     );
 }
 

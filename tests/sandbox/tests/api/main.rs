@@ -3,6 +3,8 @@
 mod accounts;
 mod activities;
 mod answers;
+mod billing;
+mod cases;
 mod client;
 mod credentials;
 mod deals;
@@ -10,6 +12,7 @@ mod description;
 mod filters;
 mod lifecycle;
 mod lists;
+mod mailing;
 mod people;
 mod profile;
 mod requests;

@@ -2,10 +2,11 @@
 
 use outseta_api::inputs::UsageCreate;
 use outseta_api::query::All;
-use outseta_api::{Result, enums::BillingRenewalTerm, fields::usage};
+use outseta_api::{Result, enums::BillingRenewalTerm, fields::usage, models::Usage};
 
 use crate::example::example;
 use crate::invoices::money;
+use crate::subscription_addons::ACME_SEATS;
 use crate::world::{ACME, World, fault, moment};
 
 /// The metered add-on as Acme's subscription has it.
@@ -33,7 +34,7 @@ pub(crate) async fn lists_reports_of_a_customer(world: &World) -> Result<()> {
                 ("orderBy", "UsageDate"),
             ],
         )
-        .was_read(&page);
+        .can_be_read::<Usage>();
     let [billed, open] = page.items.as_slice() else {
         panic!("two reports: {page:?}");
     };
@@ -61,7 +62,7 @@ pub(crate) async fn reports_usage(world: &World) -> Result<()> {
     example(world, "usage_add")
         .went_to("/billing/usage", &[("fields", "*,SubscriptionAddOn.*")])
         .was_sent()
-        .was_read(&added);
+        .can_be_read::<Usage>();
     let request = world.last_seen("usage_add");
     assert!(
         request.body.contains("4.50"),
@@ -69,9 +70,13 @@ pub(crate) async fn reports_usage(world: &World) -> Result<()> {
         request.body
     );
     assert_eq!(added.usage_date, Some(day));
-    assert_eq!(added.created, Some(moment("2026-02-15T07:59:59.6123456Z")));
+    assert_eq!(added.invoice, None);
     let add_on = added.subscription_add_on.expect("its add-on");
     assert_eq!(add_on.uid.expect("a uid"), METERED);
+    let stored = world.client.usage().list();
+    let stored = stored.order_by(usage::CREATED.desc()).limit(1).await?;
+    assert_eq!(stored.items[0].uid, added.uid);
+    assert_eq!(stored.items[0].amount, Some(money("4.50")));
     Ok(())
 }
 
@@ -79,6 +84,12 @@ pub(crate) async fn refuses_what_is_no_report(world: &World) -> Result<()> {
     let usage = world.client.usage();
     let day = moment("2026-02-15T00:00:00Z");
     usage.add(UsageCreate::new(day, METERED, 10)).await?;
+    for too_little in [money("0"), money("-4.50")] {
+        let report = UsageCreate::new(day, METERED, too_little);
+        fault(usage.add(report).await, "Amount", "outsetaError");
+    }
+    let seats = UsageCreate::new(day, ACME_SEATS, 10);
+    fault(usage.add(seats).await, "SubscriptionAddOn", "outsetaError");
     let long = UsageCreate::new(day, METERED, 10).additional_usage_data("x".repeat(1025));
     fault(usage.add(long).await, "AdditionalUsageData", "outsetaError");
     let empty = usage.add(UsageCreate::default()).await;

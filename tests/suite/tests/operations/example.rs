@@ -2,12 +2,13 @@
 //!
 //! The sandbox answers the operations that it does not act out from their examples. A test of such
 //! an operation builds the example's request with the typed client; what went over the wire must be
-//! that example, and what the client makes of the answer must be all of it.
+//! that example, and what the client makes of the answer must be all of it. Where the sandbox acts an
+//! operation out, the answer is its own; there the example is read by the model alone.
 
 use std::sync::OnceLock;
 
 use outseta_api::Timestamp;
-use serde::Serialize;
+use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
 use crate::world::World;
@@ -64,6 +65,22 @@ impl Example<'_> {
         // In a body null clears and absence keeps.
         assert_eq!(nulls(body), nulls(&sent), "the nulls of {}", self.id);
         assert_same(body, &sent, &format!("the body of {}", self.id));
+        self
+    }
+
+    /// That a model reads all of the description's example, or of each row of it. For operations
+    /// that the sandbox acts out, and so answers in its own words.
+    pub(crate) fn can_be_read<T: DeserializeOwned + Serialize>(&self) -> &Self {
+        let content = &self.operation()["responses"]["200"]["content"]["application/json"];
+        let example = one_example(content);
+        let rows = example["items"].as_array().map(Vec::as_slice);
+        let rows = rows.unwrap_or(std::slice::from_ref(example));
+        assert!(!rows.is_empty(), "{}", self.id);
+        for row in rows {
+            let read: T = serde_json::from_value(row.clone()).expect("the example fits");
+            let read = serde_json::to_value(read).expect("an answer");
+            assert_same(row, &read, &format!("the example of {}", self.id));
+        }
         self
     }
 

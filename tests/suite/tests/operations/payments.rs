@@ -1,7 +1,8 @@
 //! Transactions and payment information.
 
-use outseta_api::enums::BillingTransactionType;
+use outseta_api::enums::{BillingInvoiceStatus, BillingTransactionType};
 use outseta_api::inputs::{PaymentInformationCreate, TransactionCreate};
+use outseta_api::models::Transaction;
 use outseta_api::query::All;
 use outseta_api::{Result, fields::payment_information, fields::transaction};
 use serde_json::json;
@@ -24,10 +25,12 @@ pub(crate) async fn lists_the_ledger(world: &World) -> Result<()> {
                 ("orderBy", "TransactionDate"),
             ],
         )
-        .was_read(&page);
-    let [invoice, payment] = page.items.as_slice() else {
-        panic!("two transactions: {page:?}");
+        .can_be_read::<Transaction>();
+    let [invoice, payment, unpaid] = page.items.as_slice() else {
+        panic!("three transactions: {page:?}");
     };
+    let number = |entry: &Transaction| entry.invoice.as_ref().and_then(|invoice| invoice.number);
+    assert_eq!((number(payment), number(unpaid)), (Some(1001), Some(1002)));
     assert_eq!(
         invoice.billing_transaction_type,
         Some(BillingTransactionType::Invoice)
@@ -63,7 +66,7 @@ pub(crate) async fn records_a_payment(world: &World) -> Result<()> {
     example(world, "transactions_add_payment")
         .went_to("/billing/transactions/payment", &[])
         .was_sent()
-        .was_read(&booked);
+        .can_be_read::<Transaction>();
     let request = world.last_seen("transactions_add_payment");
     assert!(request.body.contains("-99.00"), "{}", request.body);
     assert_eq!(
@@ -74,6 +77,14 @@ pub(crate) async fn records_a_payment(world: &World) -> Result<()> {
     assert_eq!(booked.is_electronic_transaction, Some(false));
     let account = booked.account.expect("the account");
     assert_eq!(account.uid.expect("a uid"), ACME);
+    let settled = world.client.invoices().get("iNvO5678").await?;
+    assert_eq!(settled.amount_outstanding, Some(money("0")));
+    assert_eq!(
+        settled.billing_invoice_status,
+        Some(BillingInvoiceStatus::Paid)
+    );
+    let ledger = world.client.transactions().list(ACME).await?;
+    assert!(ledger.items.iter().any(|entry| entry.uid == booked.uid));
     Ok(())
 }
 
@@ -81,6 +92,8 @@ pub(crate) async fn refuses_what_is_no_payment(world: &World) -> Result<()> {
     let transactions = world.client.transactions();
     let payment = TransactionCreate::new(ACME, "iNvO5678", -99);
     transactions.add_payment(payment.clone()).await?;
+    let twice = transactions.add_payment(payment.clone()).await;
+    fault(twice, "Amount", "outsetaError");
     let unknown = payment.billing_transaction_type(BillingTransactionType::Unknown(99));
     fault(
         transactions.add_payment(unknown).await,

@@ -3,7 +3,7 @@
 use outseta_api::enums::AccountRegistrationMode;
 use outseta_api::fields::plan;
 use outseta_api::inputs::{PlanCreate, PlanUpdate};
-use outseta_api::{Decimal, Json, Null, Result};
+use outseta_api::{Decimal, Json, Null, Result, models::Plan};
 use serde_json::json;
 
 use crate::example::example;
@@ -26,9 +26,14 @@ pub(crate) async fn lists_plans(world: &World) -> Result<()> {
             "/billing/plans",
             &[("IsActive", "true"), ("orderBy", "Name")],
         )
-        .was_read(&page);
-    let growth = &page.items[0];
-    assert_eq!(growth.name.as_deref(), Some("Growth"));
+        .can_be_read::<Plan>();
+    let names: Vec<_> = page
+        .items
+        .iter()
+        .filter_map(|plan| plan.name.as_deref())
+        .collect();
+    assert_eq!(names, ["Enterprise", "Growth", "Scale", "Starter"]);
+    let growth = &page.items[1];
     assert_eq!(
         growth.account_registration_mode,
         Some(AccountRegistrationMode::Team)

@@ -1,11 +1,12 @@
 //! Subscriptions: previews, changes and discounts.
 
-use outseta_api::enums::{BillingRenewalTerm, ChargeMoment, SubscriptionPeriod};
+use outseta_api::enums::{BillingAddOnType, BillingRenewalTerm, ChargeMoment, SubscriptionPeriod};
 use outseta_api::fields::{charge_summary, subscription};
 use outseta_api::inputs::{
     SubscriptionAddOnInput, SubscriptionChange, SubscriptionCreate, SubscriptionPreview,
     SubscriptionUpgradeRequirement,
 };
+use outseta_api::models::{ChargeSummary, Subscription};
 use outseta_api::query::All;
 use outseta_api::{Decimal, Json, Null, Result};
 
@@ -101,13 +102,15 @@ pub(crate) async fn gets_one_with_its_add_ons(world: &World) -> Result<()> {
                 "*,SubscriptionAddOns.*,SubscriptionAddOns.AddOn.*",
             )],
         )
-        .was_read(&found);
+        .can_be_read::<Subscription>();
     let account = found.account.expect("the account");
     assert_eq!(account.name.as_deref(), Some("Acme Ltd"));
     assert_eq!(found.rate, Some(Decimal::from(49)));
     let add_ons = found.subscription_add_ons.expect("its add-ons");
     assert_eq!(add_ons[0].uid.as_ref().expect("a uid"), &ACME_SEATS);
-    assert_eq!(add_ons[0].quantity, Some(Decimal::from(3)));
+    assert_eq!(add_ons[0].quantity, Some(Decimal::from(5)));
+    let calls = add_ons[1].add_on.as_ref().expect("what it is");
+    assert_eq!(calls.billing_add_on_type, Some(BillingAddOnType::Usage));
     Ok(())
 }
 
@@ -204,10 +207,18 @@ pub(crate) async fn prices_a_change(world: &World) -> Result<()> {
             ],
         )
         .was_sent()
-        .was_read(&charge);
+        .can_be_read::<ChargeSummary>();
     assert_eq!(charge.total, Some(Decimal::from(99)));
     let lines = charge.invoice_display_items.expect("lines");
     assert_eq!(lines[0].description.as_deref(), Some("Scale"));
+
+    // Only the difference for the rest of the period is due at once.
+    let at_once = subscriptions.change_preview(ACME_GROWTH, upgrade());
+    let at_once = at_once.start_immediately(true).await?;
+    assert!(at_once.total < charge.total, "{at_once:?}");
+    let lines = at_once.invoice_display_items.expect("lines");
+    let sum: Decimal = lines.iter().filter_map(|line| line.amount).sum();
+    assert_eq!(at_once.total, Some(sum));
 
     let nowhere = upgrade().plan(Null);
     fault(
@@ -230,10 +241,13 @@ pub(crate) async fn changes_the_plan(world: &World) -> Result<()> {
             &[("startImmediately", "true")],
         )
         .was_sent()
-        .was_read(&changed);
-    let plan = changed.plan.expect("the plan");
+        .can_be_read::<Subscription>();
+    assert_eq!(changed.uid.expect("a uid"), ACME_GROWTH);
+    let read = subscriptions.get(ACME_GROWTH).await?;
+    let plan = read.plan.expect("the plan");
     assert_eq!(plan.uid.expect("a uid"), SCALE);
     assert_eq!(plan.monthly_rate, Some(Decimal::from(99)));
+    assert_eq!(read.rate, Some(Decimal::from(99)));
 
     let nobody = upgrade().account(Null);
     fault(
