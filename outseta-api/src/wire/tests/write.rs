@@ -103,6 +103,23 @@ fn absent_null_and_a_value_are_three_things() {
 }
 
 #[test]
+fn custom_properties_come_from_a_struct_too() {
+    let fields = json!({"Mascot": "badger", "Seats": null, "Home": {"City": null}});
+    let body = PersonUpdate::new().title("CTO").custom_fields(&fields);
+    assert_eq!(
+        text(&body.expect("an object")),
+        r#"{"Title":"CTO","Mascot":"badger","Home":{"City":null}}"#
+    );
+    let error = PersonUpdate::new()
+        .custom_fields("badger")
+        .expect_err("a text");
+    assert!(
+        !format!("{error} {error:?}").contains("badger"),
+        "{error:?}"
+    );
+}
+
+#[test]
 fn shapes_nest() {
     let body = PersonUpdate::new()
         .mailing_address(AddressInput::new().city("Berlin"))
