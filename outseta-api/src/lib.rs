@@ -33,7 +33,8 @@
 //!
 //! # What to know of Outseta
 //!
-//! - Every member of an answer may be missing, so all are optional; custom properties are in `extra`.
+//! - Every member of an answer may be missing, so all are optional; custom properties are in `extra`,
+//!   which `custom::<T>()` reads into a struct of yours.
 //! - Pages are counted from zero and hold 25 items, or up to 100 if asked for; streams see to that.
 //! - Four requests a second are allowed. The client waits its turn, and sends again what failed for
 //!   a moment, unless twice could do harm: see [`RetryPolicy`].

@@ -86,6 +86,12 @@ examples! {
     record_usage:
         [] => ["Reported 12.5 of API calls as", "  2026-02-15      4.50", "  together       17.00"],
         ["aBcD123x", "0.25"] => ["Reported 0.25 of API calls as", "  together        4.75"];
+    script:
+        [] => [
+            "stage            accounts      revenue",
+            "Past Due                1         0.00",
+            "The last of 69 people:",
+        ];
     sign_up:
         [] => [
             "  sTaRt123  Starter         19.00 a month, 14 days of trial",
