@@ -6,6 +6,9 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use outseta_sandbox::Sandbox;
+use tokio::runtime::Runtime;
+
 /// One run of an example: its arguments, and lines that it prints, whole or in part.
 struct Run {
     arguments: &'static [&'static str],
@@ -131,10 +134,9 @@ fn check(name: &str, run: &Run) {
         .iter()
         .map(|argument| argument.replace("{tmp}", &folder.display().to_string()))
         .collect();
-    let output = start(&binary(name), &arguments);
-    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
-    let complaints = String::from_utf8_lossy(&output.stderr).into_owned();
-    let told = format!("{name} {arguments:?}\n{printed}\n{complaints}");
+    let output = start(&binary(name), &arguments, &[]);
+    let told = told(name, &arguments, &output);
+    let printed = String::from_utf8_lossy(&output.stdout);
     assert_eq!(output.status.code(), Some(0), "{told}");
     for expected in run.prints {
         assert!(
@@ -146,27 +148,150 @@ fn check(name: &str, run: &Run) {
 }
 
 /// Nothing of this machine's settings gets through, least of all credentials of a real tenant.
-fn start(binary: &Path, arguments: &[String]) -> Output {
+fn start(binary: &Path, arguments: &[String], variables: &[(&str, &str)]) -> Output {
     let mut command = Command::new(binary);
     command.args(arguments).env_clear();
     // Windows does not open a socket without it.
     if let Some(root) = std::env::var_os("SystemRoot") {
         command.env("SystemRoot", root);
     }
+    command.envs(variables.iter().copied());
     command.output().expect("the example starts")
+}
+
+/// All that an example said.
+fn told(name: &str, arguments: &[String], output: &Output) -> String {
+    let printed = String::from_utf8_lossy(&output.stdout);
+    let complaints = String::from_utf8_lossy(&output.stderr);
+    format!("{name} {arguments:?}\n{printed}\n{complaints}")
 }
 
 /// The key of a sandbox and everybody's password are the same in each.
 fn no_secrets(text: &str) {
-    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
-    let sandbox = runtime
-        .block_on(outseta_sandbox::Sandbox::start())
-        .expect("a sandbox");
+    let (_runtime, sandbox) = tenant();
     for secret in [sandbox.api_secret(), sandbox.password()] {
         assert!(
             !secret.is_empty() && !text.contains(secret),
             "a secret is printed:\n{text}"
         );
+    }
+}
+
+/// A sandbox that stands for a tenant of the real service.
+fn tenant() -> (Runtime, Sandbox) {
+    let runtime = Runtime::new().expect("a runtime");
+    let sandbox = runtime
+        .block_on(Sandbox::builder().unlimited().start())
+        .expect("a free port");
+    (runtime, sandbox)
+}
+
+/// How an example ends where it is told of a tenant, and which operations it writes with.
+type Careful = (
+    &'static str,
+    &'static [&'static str],
+    i32,
+    &'static [&'static str],
+);
+
+const ON_A_TENANT: &[Careful] = &[
+    ("answer_case", &[], 0, &[]),
+    ("answer_case", &["cAsE5678"], 1, &[]),
+    (
+        "answer_case",
+        &["cAsE5678", "Hello"],
+        0,
+        &["case_replies_add"],
+    ),
+    (
+        "answer_case",
+        &["cAsE5678", "Hello", "--close"],
+        0,
+        &["case_replies_add", "cases_update"],
+    ),
+    ("change_plan", &[], 1, &[]),
+    ("change_plan", &["aBcD123x"], 1, &[]),
+    ("change_plan", &["aBcD123x", "pLaN5678"], 0, &[]),
+    (
+        "change_plan",
+        &["aBcD123x", "pLaN5678", "--apply"],
+        0,
+        &["subscriptions_change"],
+    ),
+    ("custom_properties", &[], 1, &[]),
+    ("custom_properties", &["pAbC12Dx"], 0, &[]),
+    (
+        "custom_properties",
+        &["pAbC12Dx", "--apply"],
+        0,
+        &["people_update", "people_update"],
+    ),
+    ("export_people", &["-"], 0, &[]),
+    ("past_due", &[], 0, &[]),
+    ("past_due", &["--paid", "iNvP1234"], 0, &[]),
+    ("past_due", &["--apply"], 0, &["invoices_send_email"]),
+    (
+        "past_due",
+        &["--apply", "--paid", "iNvP1234"],
+        0,
+        &["transactions_add_payment"],
+    ),
+    ("quickstart", &[], 0, &[]),
+    ("record_usage", &["aBcD123x"], 1, &[]),
+    ("record_usage", &["aBcD123x", "5"], 0, &[]),
+    (
+        "record_usage",
+        &["aBcD123x", "5", "--apply"],
+        0,
+        &["usage_add"],
+    ),
+    ("script", &[], 0, &[]),
+    ("sign_up", &[], 1, &[]),
+    ("sign_up", &["sTaRt123"], 1, &[]),
+    (
+        "sign_up",
+        &["sTaRt123", "lou@example.com"],
+        0,
+        &["registrations_add"],
+    ),
+    ("subscribe_to_list", &["lIsT1234"], 1, &[]),
+    (
+        "subscribe_to_list",
+        &["lIsT1234", "lou@example.com"],
+        0,
+        &["email_list_subscriptions_add"],
+    ),
+    ("sync_to_sqlite", &[":memory:"], 0, &[]),
+];
+
+#[test]
+fn on_a_tenant_only_what_was_asked_for_is_written() {
+    for (name, arguments, code, writes) in ON_A_TENANT {
+        let (_runtime, tenant) = tenant();
+        let arguments: Vec<String> = arguments.iter().map(|text| (*text).to_owned()).collect();
+        let variables = [
+            ("OUTSETA_SUBDOMAIN", "acme"),
+            ("OUTSETA_BASE_URL", &tenant.base_url()),
+            ("OUTSETA_API_KEY", tenant.api_key()),
+            ("OUTSETA_API_SECRET", tenant.api_secret()),
+        ];
+        let output = start(&binary(name), &arguments, &variables);
+        let told = told(name, &arguments, &output);
+        assert_eq!(output.status.code(), Some(*code), "{told}");
+        let requests = tenant.requests();
+        assert!(
+            !requests.is_empty() || *code != 0,
+            "nobody was asked: {told}"
+        );
+        let written: Vec<&str> = requests
+            .iter()
+            .filter(|request| request.method != "GET")
+            .filter_map(|request| request.operation.as_deref())
+            // It asks for a price by PUT.
+            .filter(|operation| *operation != "subscriptions_change_preview")
+            .collect();
+        assert_eq!(written, *writes, "{told}");
+        no_secrets(&told);
     }
 }
 
