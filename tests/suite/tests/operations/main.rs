@@ -12,6 +12,7 @@ mod billing_usage;
 mod broadcasts;
 mod cases;
 mod credentials;
+mod custom_properties;
 mod deals;
 mod discount_coupons;
 mod drip_campaigns;
