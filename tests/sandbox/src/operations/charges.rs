@@ -156,14 +156,14 @@ pub(super) fn on_trial(call: &Call<'_>, subscription: &Record) -> bool {
 
 /// The part of the term under way that is yet to come, from zero to one.
 fn part_left(call: &Call<'_>, term: i64, renewal: DateTime<Utc>) -> Decimal {
-    // The length of the term before the renewal is that of one which begins a term earlier.
-    let length = rules::term_end(call.spec, term, call.now)
-        .map(|end| end - call.now)
-        .and_then(|length| renewal.checked_sub_signed(length))
-        .or_else(|| renewal.checked_sub_months(Months::new(1)))
-        .map_or(1, |start| (renewal - start).num_seconds().max(1));
+    let start = rules::term_months(call.spec, term)
+        .and_then(|months| renewal.checked_sub_months(Months::new(months)));
+    let Some(start) = start else {
+        return Decimal::ZERO;
+    };
+    let whole = (renewal - start).num_seconds().max(1);
     let left = (renewal - call.now).num_seconds();
-    (Decimal::from(left) / Decimal::from(length)).clamp(Decimal::ZERO, Decimal::ONE)
+    (Decimal::from(left) / Decimal::from(whole)).clamp(Decimal::ZERO, Decimal::ONE)
 }
 
 /// A line for some part of a term of a plan; none for a plan without a price for that term.

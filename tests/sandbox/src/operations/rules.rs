@@ -183,13 +183,17 @@ fn begin_subscription(spec: &Spec, store: &mut Store, uid: &str, now: DateTime<U
 
 /// The end of one paid term; none for what is paid once.
 pub(super) fn term_end(spec: &Spec, term: i64, start: DateTime<Utc>) -> Option<DateTime<Utc>> {
-    let months = match spec.enumeration("BillingRenewalTerm")?.name(term)? {
-        "Monthly" => 1,
-        "Quarterly" => 3,
-        "Yearly" => 12,
-        _ => return None,
-    };
-    start.checked_add_months(Months::new(months))
+    start.checked_add_months(Months::new(term_months(spec, term)?))
+}
+
+/// The months of one paid term; none for what is paid once.
+pub(super) fn term_months(spec: &Spec, term: i64) -> Option<u32> {
+    match spec.enumeration("BillingRenewalTerm")?.name(term)? {
+        "Monthly" => Some(1),
+        "Quarterly" => Some(3),
+        "Yearly" => Some(12),
+        _ => None,
+    }
 }
 
 /// The stage in which an account begins: by its plan, or merely created where it has none.
