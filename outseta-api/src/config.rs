@@ -385,9 +385,13 @@ fn connections(base: &Url, connect_timeout: Duration, proxy: Proxy) -> Result<re
             Proxy::None => http = http.no_proxy(),
             // Neither the URL nor what is said of it: it may hold a password.
             Proxy::Url(url) => {
-                http = http.proxy(reqwest::Proxy::all(url.expose()).map_err(|_| {
-                    Error::configuration("the proxy is not a URL that a proxy can have")
-                })?);
+                let fault = || Error::configuration("the proxy is not a URL that a proxy can have");
+                // reqwest would take a mere path for a host.
+                let url = Url::parse(url.expose()).map_err(|_| fault())?;
+                if !url.has_host() {
+                    return Err(fault());
+                }
+                http = http.proxy(reqwest::Proxy::all(url).map_err(|_| fault())?);
             }
         }
     }

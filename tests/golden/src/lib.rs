@@ -1,6 +1,8 @@
 //! The obstacle course, generated and compiled on the runtime of the client.
 
 #![allow(dead_code, unreachable_pub, unused_macros)]
+// What the client has features for is off here.
+#![allow(unexpected_cfgs)]
 
 // It is formatted where it belongs.
 #[rustfmt::skip]

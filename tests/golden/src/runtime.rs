@@ -1,6 +1,6 @@
 //! The hand-written runtime of the client, module by module, to stand under other generated code.
 
-#[path = "../../../outseta-api/src/auth.rs"]
+#[path = "../../../outseta-api/src/auth/mod.rs"]
 pub mod auth;
 #[path = "../../../outseta-api/src/call.rs"]
 pub mod call;
@@ -10,10 +10,16 @@ pub mod client;
 pub mod config;
 #[path = "../../../outseta-api/src/error/mod.rs"]
 pub mod error;
-#[path = "../../../outseta-api/src/limit.rs"]
+#[path = "../../../outseta-api/src/future.rs"]
+pub mod future;
+#[path = "../../../outseta-api/src/limit/mod.rs"]
 pub mod limit;
 #[path = "../../../outseta-api/src/list/mod.rs"]
 pub mod list;
+#[path = "../../../outseta-api/src/middleware.rs"]
+pub mod middleware;
+#[path = "../../../outseta-api/src/observe.rs"]
+pub mod observe;
 #[path = "../../../outseta-api/src/query/mod.rs"]
 pub mod query;
 #[path = "../../../outseta-api/src/raw.rs"]
@@ -26,7 +32,7 @@ pub mod retry;
 pub mod route;
 #[path = "../../../outseta-api/src/secret.rs"]
 pub mod secret;
-#[path = "../../../outseta-api/src/transport.rs"]
+#[path = "../../../outseta-api/src/transport/mod.rs"]
 pub mod transport;
 #[path = "../../../outseta-api/src/wire/mod.rs"]
 pub mod wire;
