@@ -39,6 +39,7 @@ mod store;
 mod tenant;
 mod throttle;
 mod tokens;
+mod well_known;
 mod write;
 
 pub use seen::SeenRequest;

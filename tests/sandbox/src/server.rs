@@ -74,11 +74,11 @@ impl Builder {
     pub async fn start(self) -> io::Result<Sandbox> {
         let spec = Spec::parse(self.description.as_deref().unwrap_or(BUNDLE))
             .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
-        let mut tenant = Tenant::new(self.per_second.is_some());
-        seed::plant(&spec, &mut tenant, self.extra_people);
-        let service = Arc::new(Service::new(spec, tenant, self.per_second));
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
         let address = listener.local_addr()?;
+        let mut tenant = Tenant::new(address.to_string(), self.per_second.is_some());
+        seed::plant(&spec, &mut tenant, self.extra_people);
+        let service = Arc::new(Service::new(spec, tenant, self.per_second));
         let (stop, stopped) = oneshot::channel::<()>();
         let application = application(Arc::clone(&service));
         let task = tokio::spawn(async move {
@@ -192,6 +192,25 @@ impl Sandbox {
         let person = tenant.person_by_email(email)?;
         let codes = &tenant.vault.secrets(person)?.recovery_codes;
         (!codes.is_empty()).then(|| codes.clone())
+    }
+
+    /// Signs access tokens with a new key from now on, and returns the name of that key, its `kid`.
+    /// Tokens that were signed before stay good: the keys before stay published, until
+    /// [`withdraw_old_signing_keys`](Self::withdraw_old_signing_keys).
+    pub fn rotate_signing_key(&self) -> String {
+        self.service.tenant().keys.rotate()
+    }
+
+    /// Publishes no other key than the one that signs now.
+    pub fn withdraw_old_signing_keys(&self) {
+        self.service.tenant().keys.withdraw_old();
+    }
+
+    /// A token with claims of your own, signed with the key that signs now. It opens no session:
+    /// the sandbox itself does not take it as an access token.
+    #[must_use]
+    pub fn sign(&self, claims: &serde_json::Value) -> String {
+        self.service.tenant().keys.sign(claims)
     }
 
     /// Moves the tenant's clock forward, so that tokens, links and challenges run out.

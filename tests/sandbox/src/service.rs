@@ -14,6 +14,7 @@ use crate::seen::{Seen, SeenRequest, clean_body, clean_headers, clean_query};
 use crate::spec::{Match, Operation, Router, Spec};
 use crate::tenant::Tenant;
 use crate::throttle::Throttle;
+use crate::well_known;
 
 /// A request as it came off the wire.
 #[derive(Debug)]
@@ -107,7 +108,8 @@ impl Service {
 
     fn dispatch(&self, request: &Incoming, query: &Query) -> (Option<&Operation>, Reply) {
         let Some(path) = self.below_base(&request.path) else {
-            return (None, Reply::empty(404));
+            let reply = well_known::answer(request, &mut self.tenant());
+            return (None, reply.unwrap_or_else(|| Reply::empty(404)));
         };
         let (index, path) = match self.router.find(&request.method, path) {
             Match::Operation(index, path) => (index, path),

@@ -2,6 +2,7 @@
 
 use super::Mechanism;
 use super::challenge::{CHALLENGE_LIFE, Purpose, masked};
+use super::claims::claims;
 use super::vault::TOKEN_LIFE;
 use crate::clock;
 use crate::credentials::Caller;
@@ -46,10 +47,11 @@ pub(super) fn sign_in(call: &mut Call<'_>, person: &str) -> String {
         person,
         [("PersonUid", Json::text(person)), ("LoginDateTime", now)],
     );
+    let claims = claims(call, person);
     let tenant = &mut call.tenant;
-    tenant
-        .vault
-        .open_session(person, &mut tenant.random, call.now)
+    let token = tenant.keys.sign(&claims);
+    tenant.vault.open_session(person, &token, call.now);
+    token
 }
 
 /// Answers a token.

@@ -103,20 +103,13 @@ impl Vault {
         self.enrolments.retain(|e| e.person != person);
     }
 
-    /// Makes an access token.
-    pub(super) fn open_session(
-        &mut self,
-        person: &str,
-        random: &mut Random,
-        now: DateTime<Utc>,
-    ) -> String {
-        let token = random.alphanumeric(48);
+    /// Takes an access token for a person from now on.
+    pub(super) fn open_session(&mut self, person: &str, token: &str, now: DateTime<Utc>) {
         let session = Session {
             person: person.to_owned(),
             expires: now + TimeDelta::seconds(TOKEN_LIFE),
         };
-        self.sessions.insert(token.clone(), session);
-        token
+        self.sessions.insert(token.to_owned(), session);
     }
 
     /// The person that a token stands for, while it lasts.

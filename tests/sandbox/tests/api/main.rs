@@ -10,6 +10,7 @@ mod credentials;
 mod deals;
 mod description;
 mod filters;
+mod keys;
 mod lifecycle;
 mod lists;
 mod mailing;

@@ -1,0 +1,93 @@
+//! The keys that access tokens are signed with, RS256, made when the first token is.
+
+use std::fmt;
+use std::sync::{Arc, OnceLock};
+
+use aws_lc_rs::encoding::{AsDer as _, Pkcs8V1Der};
+use aws_lc_rs::rsa::{KeyPair, KeySize};
+use jsonwebtoken::jwk::{Jwk, JwkSet, PublicKeyUse, ThumbprintHash};
+use jsonwebtoken::{Algorithm, EncodingKey, Header, encode};
+use serde_json::Value;
+
+/// The first key of every sandbox of this process: making one takes a moment, and one will do.
+static FIRST: OnceLock<Arc<Key>> = OnceLock::new();
+
+/// A private key, and its public half as it is published.
+struct Key {
+    private: EncodingKey,
+    public: Jwk,
+}
+
+impl Key {
+    fn make() -> Self {
+        // Nothing that comes in has a part in this; it fails where the machine has no randomness.
+        Self::try_make().expect("a fresh RSA key is sound")
+    }
+
+    fn try_make() -> Result<Self, Box<dyn std::error::Error>> {
+        let pair = KeyPair::generate(KeySize::Rsa2048)?;
+        let der: Pkcs8V1Der<'_> = pair.as_der()?;
+        let pem = pem::encode(&pem::Pem::new("PRIVATE KEY", der.as_ref()));
+        let private = EncodingKey::from_rsa_pem(pem.as_bytes())?;
+        let mut public = Jwk::from_encoding_key(&private, Algorithm::RS256)?;
+        public.common.key_id = Some(public.thumbprint(ThumbprintHash::SHA256)?);
+        public.common.public_key_use = Some(PublicKeyUse::Signature);
+        Ok(Self { private, public })
+    }
+
+    fn id(&self) -> String {
+        self.public.common.key_id.clone().unwrap_or_default()
+    }
+}
+
+/// The keys of a tenant; the last one signs.
+#[derive(Default)]
+pub(crate) struct Keys(Vec<Arc<Key>>);
+
+impl fmt::Debug for Keys {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list()
+            .entries(self.0.iter().map(|k| k.id()))
+            .finish()
+    }
+}
+
+impl Keys {
+    fn current(&mut self) -> Arc<Key> {
+        if let Some(key) = self.0.last() {
+            return Arc::clone(key);
+        }
+        let first = FIRST.get_or_init(|| Arc::new(Key::make()));
+        self.0.push(Arc::clone(first));
+        Arc::clone(first)
+    }
+
+    /// A signed token with these claims.
+    pub(crate) fn sign(&mut self, claims: &Value) -> String {
+        let key = self.current();
+        let mut header = Header::new(Algorithm::RS256);
+        header.kid = Some(key.id());
+        encode(&header, claims, &key.private).expect("JSON can be written and a sound key signs")
+    }
+
+    /// Signs with a new key from now on.
+    pub(crate) fn rotate(&mut self) -> String {
+        self.current();
+        let key = Arc::new(Key::make());
+        self.0.push(Arc::clone(&key));
+        key.id()
+    }
+
+    /// Forgets all keys but the one that signs.
+    pub(crate) fn withdraw_old(&mut self) {
+        let current = self.current();
+        self.0 = vec![current];
+    }
+
+    /// The public halves, as JSON.
+    pub(crate) fn published(&mut self) -> String {
+        self.current();
+        let keys = self.0.iter().map(|key| key.public.clone()).collect();
+        serde_json::to_string(&JwkSet { keys }).expect("keys can be written")
+    }
+}
