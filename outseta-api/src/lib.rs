@@ -58,6 +58,8 @@ mod grant;
 // Printed by prettyplease; rustfmt would print it otherwise.
 #[rustfmt::skip]
 mod generated;
+#[cfg(feature = "jwt")]
+pub mod jwt;
 mod limit;
 #[doc(hidden)]
 pub mod list;
