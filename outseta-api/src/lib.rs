@@ -73,6 +73,8 @@ mod retry;
 pub mod route;
 #[doc(hidden)]
 pub mod secret;
+#[cfg(feature = "auth")]
+pub mod sign_in;
 #[cfg(test)]
 mod stand_in;
 mod transport;

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use chrono::DateTime;
 use serde_json::{Map, Value};
 
-use super::error::{TokenError, shown};
+use super::error::{VerifyError, shown};
 use crate::wire::{Extra, Timestamp, Uid};
 
 /// What a verified token says of a person.
@@ -91,7 +91,7 @@ impl Claims {
     }
 
     /// Reads the claims of a token whose signature is right.
-    pub(super) fn read(claims: Map<String, Value>) -> Result<Self, TokenError> {
+    pub(super) fn read(claims: Map<String, Value>) -> Result<Self, VerifyError> {
         let mut rest = Rest(claims);
         let issuer = rest.required("iss", text)?;
         let audience = rest.required("aud", texts)?;
@@ -145,14 +145,14 @@ impl Claims {
         audiences: &[String],
         leeway: Duration,
         now: SystemTime,
-    ) -> Result<(), TokenError> {
+    ) -> Result<(), VerifyError> {
         if !issuers.contains(&self.issuer) {
-            return Err(TokenError::WrongIssuer {
+            return Err(VerifyError::WrongIssuer {
                 found: shown(&self.issuer),
             });
         }
         if !self.audience.iter().any(|found| audiences.contains(found)) {
-            return Err(TokenError::WrongAudience {
+            return Err(VerifyError::WrongAudience {
                 found: self.audience.iter().take(5).map(|one| shown(one)).collect(),
             });
         }
@@ -161,10 +161,10 @@ impl Claims {
         if let Some(from) = self.not_before
             && now.saturating_add(leeway) < from.timestamp()
         {
-            return Err(TokenError::NotYetValid { from });
+            return Err(VerifyError::NotYetValid { from });
         }
         if now >= self.expires_at.timestamp().saturating_add(leeway) {
-            return Err(TokenError::Expired {
+            return Err(VerifyError::Expired {
                 at: self.expires_at,
             });
         }
@@ -180,10 +180,10 @@ impl Rest {
         &mut self,
         name: &'static str,
         read: impl FnOnce(Value) -> Option<T>,
-    ) -> Result<T, TokenError> {
+    ) -> Result<T, VerifyError> {
         match self.0.remove(name) {
-            None | Some(Value::Null) => Err(TokenError::MissingClaim { name }),
-            Some(value) => read(value).ok_or(TokenError::InvalidClaim { name }),
+            None | Some(Value::Null) => Err(VerifyError::MissingClaim { name }),
+            Some(value) => read(value).ok_or(VerifyError::InvalidClaim { name }),
         }
     }
 

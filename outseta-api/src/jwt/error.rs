@@ -13,7 +13,7 @@ const SHOWN: usize = 80;
 /// claims only the one at fault is shown, and of foreign text no more than 80 characters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum TokenError {
+pub enum VerifyError {
     /// It is no signed JWT at all: empty, cut off, encrypted, longer than 16 KiB, no JSON.
     Malformed {
         /// What does not fit.
@@ -72,7 +72,7 @@ pub enum TokenError {
     },
 }
 
-impl TokenError {
+impl VerifyError {
     /// Whether the fault is the token's: answer 401. If not, keys are lacking: answer 503.
     pub fn is_refusal(&self) -> bool {
         !matches!(self, Self::KeysUnavailable { .. })
@@ -92,7 +92,7 @@ pub(super) fn shown(text: &str) -> String {
     short
 }
 
-impl fmt::Display for TokenError {
+impl fmt::Display for VerifyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Malformed { reason } => write!(
@@ -144,7 +144,7 @@ impl fmt::Display for TokenError {
     }
 }
 
-impl StdError for TokenError {}
+impl StdError for VerifyError {}
 
 #[cfg(test)]
 mod tests {
@@ -161,10 +161,10 @@ mod tests {
 
     #[test]
     fn only_lacking_keys_are_no_fault_of_the_token() {
-        let lacking = TokenError::KeysUnavailable {
+        let lacking = VerifyError::KeysUnavailable {
             reason: "status 503".to_owned(),
         };
         assert!(!lacking.is_refusal());
-        assert!(TokenError::BadSignature.is_refusal());
+        assert!(VerifyError::BadSignature.is_refusal());
     }
 }

@@ -2,7 +2,7 @@
 
 use std::{fmt, time::Duration};
 
-use reqwest::header::{ACCEPT, HeaderValue};
+use reqwest::header::{ACCEPT, HeaderValue, USER_AGENT};
 use url::Url;
 
 use super::keys::KeySet;
@@ -15,6 +15,7 @@ const MAX_BODY: usize = 256 * 1024;
 pub(super) struct Remote {
     pub(super) http: reqwest::Client,
     pub(super) url: Url,
+    pub(super) user_agent: HeaderValue,
     pub(super) timeout: Duration,
 }
 
@@ -37,10 +38,14 @@ impl Remote {
 
     async fn ask(&self) -> Result<KeySet, String> {
         let mut request = reqwest::Request::new(reqwest::Method::GET, self.url.clone());
-        request
-            .headers_mut()
-            .insert(ACCEPT, HeaderValue::from_static("application/json"));
+        let headers = request.headers_mut();
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(USER_AGENT, self.user_agent.clone());
         let mut response = self.http.execute(request).await.map_err(said)?;
+        if *response.url() != self.url {
+            // An HTTP client of the caller's own may go where it is told to.
+            return Err("a redirect was followed".to_owned());
+        }
         let status = response.status();
         if !status.is_success() {
             return Err(format!("status {}", status.as_u16()));

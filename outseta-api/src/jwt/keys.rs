@@ -16,7 +16,7 @@ use serde_json::Value;
 use tokio::task::JoinHandle;
 
 use super::{
-    error::{TokenError, shown},
+    error::{VerifyError, shown},
     fetch::Remote,
 };
 
@@ -147,7 +147,7 @@ impl Keys {
     }
 
     /// Keys that hold what is wanted.
-    pub(super) async fn get(self: &Arc<Self>, want: Want) -> Result<Arc<KeySet>, TokenError> {
+    pub(super) async fn get(self: &Arc<Self>, want: Want) -> Result<Arc<KeySet>, VerifyError> {
         if let Some(cached) = self.at_hand(&want) {
             if self.is_old(&cached) {
                 // Nobody waits for that: the keys at hand are good until there are others.
@@ -167,11 +167,11 @@ impl Keys {
             return Ok(cached.keys);
         }
         match (failure, want) {
-            (Some(reason), _) => Err(TokenError::KeysUnavailable { reason }),
-            (None, Want::Named(kid)) => Err(TokenError::UnknownKey {
+            (Some(reason), _) => Err(VerifyError::KeysUnavailable { reason }),
+            (None, Want::Named(kid)) => Err(VerifyError::UnknownKey {
                 kid: Some(shown(&kid)),
             }),
-            (None, Want::Any | Want::OtherThan(_)) => Err(TokenError::UnknownKey { kid: None }),
+            (None, Want::Any | Want::OtherThan(_)) => Err(VerifyError::UnknownKey { kid: None }),
         }
     }
 

@@ -7,7 +7,7 @@
 //! can be checked.
 //!
 //! ```no_run
-//! use outseta_api::jwt::{TokenError, Verifier};
+//! use outseta_api::jwt::{VerifyError, Verifier};
 //!
 //! # async fn run(token: &str) -> Result<(), Box<dyn std::error::Error>> {
 //! // Once, when your server starts. Clones share the keys.
@@ -17,7 +17,7 @@
 //! match verifier.verify(token).await {
 //!     Ok(claims) if claims.has_plan("wQXrBxWK") => println!("welcome, {}", claims.person_uid),
 //!     Ok(_) => println!("403: another plan is needed"),
-//!     Err(TokenError::Expired { .. }) => println!("401: sign in again"),
+//!     Err(VerifyError::Expired { .. }) => println!("401: sign in again"),
 //!     Err(error) if error.is_refusal() => println!("401: {error}"),
 //!     Err(error) => println!("503: {error}"),
 //! }
@@ -30,7 +30,7 @@
 //! In this order: the form; the algorithm, which is RS256 and nothing else, whatever the token says
 //! of itself; the signature, by the published key that the token names; `iss`; `aud`; `nbf` and
 //! `exp`, with a leeway. `exp`, `iss`, `aud` and `sub` must be there. Each refusal is a variant of
-//! [`TokenError`] of its own.
+//! [`VerifyError`] of its own.
 //!
 //! A claim is as old as its token: a plan that changed a minute ago is in the next token, not in
 //! this one, and a token whose account was deleted is good until it expires. Where that matters ask
@@ -44,7 +44,7 @@ mod verifier;
 
 pub use self::{
     claims::Claims,
-    error::TokenError,
+    error::VerifyError,
     verifier::{Verifier, VerifierBuilder},
 };
 

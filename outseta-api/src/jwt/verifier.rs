@@ -13,7 +13,7 @@ use url::Url;
 
 use super::{
     claims::Claims,
-    error::{TokenError, shown},
+    error::{VerifyError, shown},
     fetch::Remote,
     keys::{Clock, KeySet, Keys, Want},
 };
@@ -71,18 +71,18 @@ impl Verifier {
     /// runtime then.
     ///
     /// # Errors
-    /// A variant of [`TokenError`] for each reason; [`TokenError::is_refusal`] tells whether the
+    /// A variant of [`VerifyError`] for each reason; [`VerifyError::is_refusal`] tells whether the
     /// token is at fault.
-    pub async fn verify(&self, token: &str) -> Result<Claims, TokenError> {
+    pub async fn verify(&self, token: &str) -> Result<Claims, VerifyError> {
         let header = read_header(token)?;
         let want = header.kid.clone().map_or(Want::Any, Want::Named);
         let keys = self.inner.keys.get(want).await?;
         let claims = match self.inner.open(token, &keys, &header) {
             // A token that names no key may be signed with one that was not published before.
-            Err(TokenError::BadSignature) if header.kid.is_none() => {
+            Err(VerifyError::BadSignature) if header.kid.is_none() => {
                 match self.inner.keys.get(Want::OtherThan(keys)).await {
                     Ok(keys) => self.inner.open(token, &keys, &header)?,
-                    Err(_) => return Err(TokenError::UnknownKey { kid: None }),
+                    Err(_) => return Err(VerifyError::UnknownKey { kid: None }),
                 }
             }
             opened => opened?,
@@ -98,8 +98,8 @@ impl Verifier {
     /// when it starts.
     ///
     /// # Errors
-    /// [`TokenError::KeysUnavailable`]
-    pub async fn prefetch(&self) -> Result<(), TokenError> {
+    /// [`VerifyError::KeysUnavailable`]
+    pub async fn prefetch(&self) -> Result<(), VerifyError> {
         self.inner.keys.get(Want::Any).await.map(drop)
     }
 }
@@ -111,29 +111,29 @@ impl Inner {
         token: &str,
         keys: &KeySet,
         header: &Header,
-    ) -> Result<Map<String, Value>, TokenError> {
+    ) -> Result<Map<String, Value>, VerifyError> {
         for key in keys.candidates(header.kid.as_deref()) {
             match self.decode(token, key) {
-                Err(TokenError::BadSignature) => {}
+                Err(VerifyError::BadSignature) => {}
                 decided => return decided,
             }
         }
-        Err(TokenError::BadSignature)
+        Err(VerifyError::BadSignature)
     }
 
-    fn decode(&self, token: &str, key: &DecodingKey) -> Result<Map<String, Value>, TokenError> {
+    fn decode(&self, token: &str, key: &DecodingKey) -> Result<Map<String, Value>, VerifyError> {
         match jsonwebtoken::decode(token, key, &self.validation) {
             Ok(data) => Ok(data.claims),
             Err(error) => Err(match error.kind() {
-                ErrorKind::InvalidAlgorithm => TokenError::WrongAlgorithm {
+                ErrorKind::InvalidAlgorithm => VerifyError::WrongAlgorithm {
                     found: "unknown".to_owned(),
                 },
                 ErrorKind::Base64(_) | ErrorKind::Json(_) | ErrorKind::Utf8(_) => {
-                    TokenError::Malformed {
+                    VerifyError::Malformed {
                         reason: "it cannot be read",
                     }
                 }
-                _ => TokenError::BadSignature,
+                _ => VerifyError::BadSignature,
             }),
         }
     }
@@ -151,8 +151,8 @@ impl fmt::Debug for Verifier {
 }
 
 /// Reads the header of a token, and refuses what goes no further.
-fn read_header(token: &str) -> Result<Header, TokenError> {
-    let malformed = |reason| Err(TokenError::Malformed { reason });
+fn read_header(token: &str) -> Result<Header, VerifyError> {
+    let malformed = |reason| Err(VerifyError::Malformed { reason });
     if token.is_empty() {
         return malformed("it is empty");
     }
@@ -172,7 +172,7 @@ fn read_header(token: &str) -> Result<Header, TokenError> {
     match header.alg.as_deref() {
         Some(ALGORITHM) => {}
         Some(found) => {
-            return Err(TokenError::WrongAlgorithm {
+            return Err(VerifyError::WrongAlgorithm {
                 found: shown(found),
             });
         }
@@ -361,6 +361,7 @@ impl VerifierBuilder {
             None => Some(Remote {
                 http: client.core().http.clone(),
                 url: beside(client.base_url(), &self.jwks_path)?,
+                user_agent: client.core().user_agent.clone(),
                 timeout: self.fetch_timeout,
             }),
         };

@@ -2,7 +2,7 @@ use serde_json::json;
 
 use super::*;
 
-fn read(claims: Value) -> Result<Claims, TokenError> {
+fn read(claims: Value) -> Result<Claims, VerifyError> {
     let Value::Object(claims) = claims else {
         panic!("an object is expected");
     };
@@ -73,28 +73,28 @@ fn names_what_is_missing_or_misshapen() {
     for name in ["iss", "aud", "exp", "sub"] {
         assert_eq!(
             read(with(json!({name: null}))),
-            Err(TokenError::MissingClaim { name })
+            Err(VerifyError::MissingClaim { name })
         );
         assert_eq!(
             read(with(json!({name: {}}))),
-            Err(TokenError::InvalidClaim { name })
+            Err(VerifyError::InvalidClaim { name })
         );
     }
     for exp in [json!("2000"), json!(1e300), json!(-1e300), json!(true)] {
         let name = "exp";
         assert_eq!(
             read(with(json!({name: exp}))),
-            Err(TokenError::InvalidClaim { name })
+            Err(VerifyError::InvalidClaim { name })
         );
     }
     let name = "nbf";
     assert_eq!(
         read(with(json!({name: "soon"}))),
-        Err(TokenError::InvalidClaim { name })
+        Err(VerifyError::InvalidClaim { name })
     );
     assert_eq!(
         read(with(json!({"aud": [1]}))),
-        Err(TokenError::InvalidClaim { name: "aud" })
+        Err(VerifyError::InvalidClaim { name: "aud" })
     );
 }
 
@@ -106,10 +106,10 @@ fn the_leeway_goes_to_the_second() {
         let own = |text: &str| vec![text.to_owned()];
         claims.check(&own("i"), &own("a"), Duration::from_secs(60), now)
     };
-    assert!(matches!(check(939), Err(TokenError::NotYetValid { .. })));
+    assert!(matches!(check(939), Err(VerifyError::NotYetValid { .. })));
     assert_eq!(check(940), Ok(()));
     assert_eq!(check(2_059), Ok(()));
-    assert!(matches!(check(2_060), Err(TokenError::Expired { at }) if at.timestamp() == 2_000));
+    assert!(matches!(check(2_060), Err(VerifyError::Expired { at }) if at.timestamp() == 2_000));
 }
 
 #[test]
@@ -121,7 +121,7 @@ fn one_of_several_audiences_is_enough_and_part_of_one_is_not() {
         several.check(&own("i"), &own("a"), Duration::ZERO, now),
         Ok(())
     );
-    let found = Err(TokenError::WrongAudience {
+    let found = Err(VerifyError::WrongAudience {
         found: vec!["x".to_owned(), "a".to_owned()],
     });
     assert_eq!(
@@ -131,10 +131,10 @@ fn one_of_several_audiences_is_enough_and_part_of_one_is_not() {
     let none = read(with(json!({"aud": []}))).expect("sound claims");
     assert!(matches!(
         none.check(&own("i"), &own("a"), Duration::ZERO, now),
-        Err(TokenError::WrongAudience { .. })
+        Err(VerifyError::WrongAudience { .. })
     ));
     assert!(matches!(
         several.check(&own("I"), &own("a"), Duration::ZERO, now),
-        Err(TokenError::WrongIssuer { .. })
+        Err(VerifyError::WrongIssuer { .. })
     ));
 }

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use futures_util::future::join_all;
-use outseta_api::jwt::{TokenError, Verifier, VerifierBuilder};
+use outseta_api::jwt::{Verifier, VerifierBuilder, VerifyError};
 use serde_json::json;
 
 use crate::forge::{EVIL, Forge, GOOD, Hands, NEXT, claims, good, jwks};
@@ -108,7 +108,7 @@ async fn a_flood_of_unknown_keys_is_one_fetch_an_interval() {
         // A new key that comes right after a fetch has to wait.
         let soon = verifier.verify(&unknown(0)).await;
         assert!(
-            matches!(soon, Err(TokenError::UnknownKey { .. })),
+            matches!(soon, Err(VerifyError::UnknownKey { .. })),
             "{soon:?}"
         );
         assert_eq!(server.count(), round);
@@ -120,7 +120,7 @@ async fn a_flood_of_unknown_keys_is_one_fetch_an_interval() {
             .enumerate()
         {
             let kid = Some(format!("made-up-{number}"));
-            assert_eq!(result, Err(TokenError::UnknownKey { kid }));
+            assert_eq!(result, Err(VerifyError::UnknownKey { kid }));
         }
         verifier.verify(&good()).await.expect("a good token");
         assert_eq!(server.count(), 1 + round);
@@ -139,7 +139,7 @@ async fn the_interval_can_be_chosen() {
     for (wait, count) in [(4, 1), (1, 2), (4, 2), (1, 3)] {
         hands.advance(wait);
         let refused = verifier.verify(&unknown(1)).await;
-        assert!(matches!(refused, Err(TokenError::UnknownKey { .. })));
+        assert!(matches!(refused, Err(VerifyError::UnknownKey { .. })));
         assert_eq!(server.count(), count);
     }
 }
@@ -184,10 +184,10 @@ async fn a_token_that_names_no_key_may_be_signed_with_a_new_one() {
     assert_eq!(server.count(), 2);
     hands.advance(60);
     let forged = verifier.verify(&unnamed(&EVIL)).await;
-    assert_eq!(forged, Err(TokenError::BadSignature));
+    assert_eq!(forged, Err(VerifyError::BadSignature));
     assert_eq!(server.count(), 3);
     let forged = verifier.verify(&unnamed(&EVIL)).await;
-    assert_eq!(forged, Err(TokenError::UnknownKey { kid: None }));
+    assert_eq!(forged, Err(VerifyError::UnknownKey { kid: None }));
     assert_eq!(server.count(), 3);
 }
 
@@ -241,7 +241,7 @@ async fn old_keys_stay_good_while_new_ones_do_not_come() {
         let before = server.count();
         let error = verifier.verify(&unknown(1)).await.expect_err("not known");
         assert!(
-            matches!(error, TokenError::KeysUnavailable { .. }),
+            matches!(error, VerifyError::KeysUnavailable { .. }),
             "{error:?}"
         );
         assert!(!error.is_refusal());
@@ -278,7 +278,7 @@ async fn without_any_keys_it_says_why() {
         let error = verifier.verify(&good()).await.expect_err("no keys");
         let shown = error.to_string();
         assert!(
-            matches!(error, TokenError::KeysUnavailable { .. }),
+            matches!(error, VerifyError::KeysUnavailable { .. }),
             "{error:?}"
         );
         assert!(
@@ -334,7 +334,7 @@ async fn given_keys_are_the_only_ones() {
     let next = NEXT.sign(&claims(json!({})));
     assert_eq!(
         verifier.verify(&next).await,
-        Err(TokenError::UnknownKey { kid })
+        Err(VerifyError::UnknownKey { kid })
     );
     assert_eq!(server.count(), 0);
 }

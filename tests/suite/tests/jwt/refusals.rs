@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use aws_lc_rs::signature::{RSA_PKCS1_SHA512, RSA_PSS_SHA256};
 use outseta_api::ErrorKind;
-use outseta_api::jwt::{Claims, TokenError, Verifier, unverified_expiry};
+use outseta_api::jwt::{Claims, Verifier, VerifyError, unverified_expiry};
 use serde_json::{Value, json};
 
 use crate::forge::{
@@ -12,7 +12,7 @@ use crate::forge::{
 };
 
 /// The error that a token is refused with, which shows none of its parts.
-async fn refused_by(verifier: &Verifier, token: &str) -> TokenError {
+async fn refused_by(verifier: &Verifier, token: &str) -> VerifyError {
     let error = verifier.verify(token).await.expect_err("a refusal");
     let shown = format!("{error} {error:?} {error:#?} {verifier:?}");
     for part in token.split('.').filter(|part| part.len() > 20) {
@@ -22,7 +22,7 @@ async fn refused_by(verifier: &Verifier, token: &str) -> TokenError {
     error
 }
 
-async fn refused(token: &str) -> TokenError {
+async fn refused(token: &str) -> VerifyError {
     refused_by(&verifier(), token).await
 }
 
@@ -82,7 +82,7 @@ async fn garbage() {
     for token in tokens {
         let error = refused(&token).await;
         assert!(
-            matches!(error, TokenError::Malformed { .. }),
+            matches!(error, VerifyError::Malformed { .. }),
             "{error:?} for {} characters",
             token.len()
         );
@@ -97,30 +97,33 @@ async fn another_algorithm() {
         let found = name.to_owned();
         assert_eq!(
             refused(&unsigned).await,
-            TokenError::WrongAlgorithm { found }
+            VerifyError::WrongAlgorithm { found }
         );
     }
     // The public key is no secret, in whichever form it is taken for one.
     for form in GOOD.public_forms() {
         let forged = hs256(&under(json!({"alg": "HS256"})), &claims, &form);
         let found = "HS256".to_owned();
-        assert_eq!(refused(&forged).await, TokenError::WrongAlgorithm { found });
+        assert_eq!(
+            refused(&forged).await,
+            VerifyError::WrongAlgorithm { found }
+        );
         let disguised = hs256(&under(json!({})), &claims, &form);
-        assert_eq!(refused(&disguised).await, TokenError::BadSignature);
+        assert_eq!(refused(&disguised).await, VerifyError::BadSignature);
     }
     // Signed with the right key, but not in the way that is agreed on.
     let rs512 = GOOD.sign_as(&RSA_PKCS1_SHA512, &under(json!({"alg": "RS512"})), &claims);
     let found = "RS512".to_owned();
-    assert_eq!(refused(&rs512).await, TokenError::WrongAlgorithm { found });
+    assert_eq!(refused(&rs512).await, VerifyError::WrongAlgorithm { found });
     let ps256 = GOOD.sign_as(&RSA_PSS_SHA256, &under(json!({"alg": "PS256"})), &claims);
     let found = "PS256".to_owned();
-    assert_eq!(refused(&ps256).await, TokenError::WrongAlgorithm { found });
+    assert_eq!(refused(&ps256).await, VerifyError::WrongAlgorithm { found });
     let disguised = GOOD.sign_as(&RSA_PKCS1_SHA512, &under(json!({})), &claims);
-    assert_eq!(refused(&disguised).await, TokenError::BadSignature);
+    assert_eq!(refused(&disguised).await, VerifyError::BadSignature);
     for name in ["ES256", "EdDSA", "rs256", "RS256 "] {
         let token = GOOD.sign_under(&under(json!({"alg": name})), &claims);
         let found = name.to_owned();
-        assert_eq!(refused(&token).await, TokenError::WrongAlgorithm { found });
+        assert_eq!(refused(&token).await, VerifyError::WrongAlgorithm { found });
     }
 }
 
@@ -129,12 +132,12 @@ async fn another_key() {
     let kid = || Some("next".to_owned());
     assert_eq!(
         refused(&NEXT.sign(&claims(json!({})))).await,
-        TokenError::UnknownKey { kid: kid() }
+        VerifyError::UnknownKey { kid: kid() }
     );
     // It claims to be the good one.
     assert_eq!(
         refused(&EVIL.sign(&claims(json!({})))).await,
-        TokenError::BadSignature
+        VerifyError::BadSignature
     );
     // It brings its own key along, or says where to get it.
     for brought in [
@@ -147,13 +150,13 @@ async fn another_key() {
         }
         assert_eq!(
             refused(&EVIL.sign_under(&header, &claims(json!({})))).await,
-            TokenError::UnknownKey { kid: None }
+            VerifyError::UnknownKey { kid: None }
         );
     }
     // What it says of its key is shown, but not at any length.
     let long = GOOD.sign_under(&under(json!({"kid": "x".repeat(5000)})), &claims(json!({})));
     let error = refused(&long).await;
-    assert!(matches!(error, TokenError::UnknownKey { .. }));
+    assert!(matches!(error, VerifyError::UnknownKey { .. }));
     assert!(error.to_string().len() < 300, "{error}");
 }
 
@@ -174,7 +177,7 @@ async fn tampered() {
         format!("{}.{}.", parts[0], parts[1]),
         format!("{}.{}.{}", parts[0], parts[1], encode(&[0; 256])),
     ] {
-        assert_eq!(refused(&token).await, TokenError::BadSignature);
+        assert_eq!(refused(&token).await, VerifyError::BadSignature);
     }
 }
 
@@ -184,7 +187,7 @@ async fn too_late_and_too_early() {
     accepted(&late(59)).await;
     let error = refused(&late(60)).await;
     assert!(
-        matches!(error, TokenError::Expired { at } if at.timestamp() == (NOW - 60) as i64),
+        matches!(error, VerifyError::Expired { at } if at.timestamp() == (NOW - 60) as i64),
         "{error:?}"
     );
     assert!(error.to_string().contains("UTC"), "{error}");
@@ -192,7 +195,7 @@ async fn too_late_and_too_early() {
     accepted(&early(60)).await;
     let error = refused(&early(61)).await;
     assert!(
-        matches!(error, TokenError::NotYetValid { from } if from.timestamp() == (NOW + 61) as i64),
+        matches!(error, VerifyError::NotYetValid { from } if from.timestamp() == (NOW + 61) as i64),
         "{error:?}"
     );
 
@@ -202,7 +205,7 @@ async fn too_late_and_too_early() {
         .expect("sound settings");
     assert!(matches!(
         refused_by(&strict, &late(0)).await,
-        TokenError::Expired { .. }
+        VerifyError::Expired { .. }
     ));
     let kind = GOOD.sign(&claims(json!({"exp": NOW + 1, "nbf": NOW})));
     strict.verify(&kind).await.expect("a good token");
@@ -231,7 +234,7 @@ async fn another_tenant() {
         let found = iss.to_owned();
         assert_eq!(
             refused(&GOOD.sign(&claims(json!({"iss": iss})))).await,
-            TokenError::WrongIssuer { found }
+            VerifyError::WrongIssuer { found }
         );
     }
     for aud in [
@@ -243,7 +246,7 @@ async fn another_tenant() {
     let found = vec!["evil.outseta.com".to_owned()];
     assert_eq!(
         refused(&GOOD.sign(&claims(json!({"aud": "evil.outseta.com"})))).await,
-        TokenError::WrongAudience { found }
+        VerifyError::WrongAudience { found }
     );
 
     let own = offline(&[&GOOD])
@@ -257,7 +260,7 @@ async fn another_tenant() {
         .expect("a good token");
     assert!(matches!(
         refused_by(&own, &good()).await,
-        TokenError::WrongIssuer { .. }
+        VerifyError::WrongIssuer { .. }
     ));
 }
 
@@ -265,14 +268,14 @@ async fn another_tenant() {
 async fn a_claim_is_missing() {
     for name in ["iss", "aud", "exp", "sub"] {
         let token = GOOD.sign(&claims(json!({name: null})));
-        assert_eq!(refused(&token).await, TokenError::MissingClaim { name });
+        assert_eq!(refused(&token).await, VerifyError::MissingClaim { name });
         let strange = if name == "exp" {
             json!("soon")
         } else {
             json!(7)
         };
         let token = GOOD.sign(&claims(json!({name: strange})));
-        assert_eq!(refused(&token).await, TokenError::InvalidClaim { name });
+        assert_eq!(refused(&token).await, VerifyError::InvalidClaim { name });
     }
     accepted(&GOOD.sign(&claims(json!({"nbf": null, "iat": null})))).await;
 }

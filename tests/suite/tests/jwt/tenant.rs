@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use outseta_api::jwt::{TokenError, Verifier};
+use outseta_api::jwt::{Verifier, VerifyError};
 use outseta_api::{Client, Result, inputs::TokenRequest, operations::SignIn};
 use outseta_sandbox::Sandbox;
 use serde_json::json;
@@ -92,7 +92,7 @@ async fn keys_rotate() -> Result<()> {
     fresh.verify(&new).await.expect("a good token");
     let error = fresh.verify(&old).await.expect_err("its key is gone");
     assert!(
-        matches!(error, TokenError::UnknownKey { kid: Some(_) }),
+        matches!(error, VerifyError::UnknownKey { kid: Some(_) }),
         "{error:?}"
     );
     Ok(())
@@ -106,7 +106,7 @@ async fn tokens_run_out() -> Result<()> {
     let verifier = gate.client.token_verifier().clock(later).build()?;
     let error = verifier.verify(&gate.token("ann@example.com").await?).await;
     assert!(
-        matches!(error, Err(TokenError::Expired { .. })),
+        matches!(error, Err(VerifyError::Expired { .. })),
         "{error:?}"
     );
     Ok(())
@@ -121,12 +121,12 @@ async fn one_tenant_is_not_another() -> Result<()> {
         .verify(&one.token("ann@example.com").await?)
         .await;
     assert!(
-        matches!(error, Err(TokenError::WrongIssuer { .. })),
+        matches!(error, Err(VerifyError::WrongIssuer { .. })),
         "{error:?}"
     );
     let forged = one.sandbox.sign(&json!({"sub": "pAbC12Dx"}));
     let name = "iss";
     let error = one.verifier.verify(&forged).await;
-    assert_eq!(error, Err(TokenError::MissingClaim { name }));
+    assert_eq!(error, Err(VerifyError::MissingClaim { name }));
     Ok(())
 }
