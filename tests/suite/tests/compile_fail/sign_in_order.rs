@@ -1,6 +1,6 @@
 //! Steps of a sign-in in the wrong order.
 
-use outseta_api::{Client, sign_in::{Enrolment, SecondFactor, SignedIn, Step}};
+use outseta_api::{Client, sign_in::{Enrolment, SecondFactor, Step}};
 
 async fn a_code_before_it_is_asked_for(client: &Client) {
     let _ = client.sign_in().verify("123456").await;
@@ -17,10 +17,6 @@ async fn a_step_twice(pending: SecondFactor) {
 
 async fn a_confirmation_before_the_beginning(enrolment: Enrolment) {
     let _ = enrolment.confirm("123456").await;
-}
-
-fn out_of_nothing() -> SignedIn {
-    SignedIn {}
 }
 
 fn main() {}
