@@ -86,27 +86,34 @@ impl From<VerifyError> for Refusal {
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn StdError>> {
-    match std::env::var("OUTSETA_SUBDOMAIN") {
-        Ok(subdomain) => {
-            let token = Secret::from(
-                std::env::var("OUTSETA_ACCESS_TOKEN")
-                    .map_err(|_| "OUTSETA_ACCESS_TOKEN is not set")?,
-            );
-            let plans = std::env::var("OUTSETA_PLANS").unwrap_or_default();
-            let gate = Gate {
-                verifier: Verifier::builder(subdomain).build()?,
-                plans: plans
-                    .split(',')
-                    .map(|uid| uid.trim().to_owned())
-                    .filter(|uid| !uid.is_empty())
-                    .collect(),
-            };
-            println!("Judging OUTSETA_ACCESS_TOKEN by the keys of the real service.");
-            gate.show("the token", Some(&header(&token))).await;
-        }
-        Err(_) => on_the_sandbox().await?,
+    if std::env::var_os("OUTSETA_SUBDOMAIN").is_some() {
+        on_the_real_service().await?;
+    } else {
+        on_the_sandbox().await?;
     }
     println!("\nDone.");
+    Ok(())
+}
+
+async fn on_the_real_service() -> Result<(), Box<dyn StdError>> {
+    let token = std::env::var("OUTSETA_ACCESS_TOKEN")
+        .map_err(|_| "OUTSETA_ACCESS_TOKEN is not set: it is the token to judge")?;
+    let plans = std::env::var("OUTSETA_PLANS").unwrap_or_default();
+    let client = Client::from_env()?;
+    let gate = Gate {
+        verifier: client.token_verifier().build()?,
+        plans: plans
+            .split(',')
+            .map(|uid| uid.trim().to_owned())
+            .filter(|uid| !uid.is_empty())
+            .collect(),
+    };
+    println!(
+        "Judging OUTSETA_ACCESS_TOKEN by the keys of {}.",
+        client.base_url()
+    );
+    gate.show("the token", Some(&header(&Secret::from(token))))
+        .await;
     Ok(())
 }
 

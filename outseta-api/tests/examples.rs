@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use outseta_api::Client;
 use outseta_sandbox::Sandbox;
 use tokio::runtime::Runtime;
 
@@ -67,6 +68,15 @@ examples! {
         ["-"] => [
             "uid,email,first name,last name,created,last login",
             "pAbC12Dx,ann@example.com,Ann,Lee,2026-01-05T09:30:00+00:00,",
+        ];
+    gate_by_plan:
+        [] => [
+            "Ann, on Growth               200 allowed: Ann Lee of account aBcD123x, plan wQXrBxWK",
+            "Carol, on Starter            403 refused: the plan sTaRt123 does not include this",
+            "Eli, on no plan              403 refused: the account has no plan",
+            "without a token              401 refused: no access token came along",
+            "with a guess                 401 refused: this is no access token of Outseta",
+            "with Ann's claims on top     401 refused: the signature does not fit the token",
         ];
     past_due:
         [] => [
@@ -227,6 +237,7 @@ const ON_A_TENANT: &[Careful] = &[
         &["people_update", "people_update"],
     ),
     ("export_people", &["-"], 0, &[]),
+    ("gate_by_plan", &[], 1, &[]),
     ("past_due", &[], 0, &[]),
     ("past_due", &["--paid", "iNvP1234"], 0, &[]),
     ("past_due", &["--apply"], 0, &["invoices_send_email"]),
@@ -292,6 +303,41 @@ fn on_a_tenant_only_what_was_asked_for_is_written() {
             .collect();
         assert_eq!(written, *writes, "{told}");
         no_secrets(&told);
+    }
+}
+
+#[test]
+fn a_token_is_judged_by_the_keys_of_its_tenant() {
+    let (runtime, tenant) = tenant();
+    let settings = Client::builder("acme").base_url(tenant.base_url());
+    let client = settings.build().expect("sound settings");
+    let sign_in = client
+        .sign_in()
+        .password("ann@example.com", tenant.password());
+    let step = runtime.block_on(sign_in).expect("a right password");
+    let ann = step.signed_in().expect("no second factor");
+    let token = ann.access_token().secret().expose();
+    let cut = &token[..token.len() - 10];
+    for (token, plans, said) in [
+        (token, "", "200 allowed: Ann Lee"),
+        (token, "sTaRt123, wQXrBxWK", "200 allowed: Ann Lee"),
+        (
+            token,
+            "sTaRt123",
+            "403 refused: the plan wQXrBxWK does not include this",
+        ),
+        (cut, "", "401 refused: the signature does not fit"),
+    ] {
+        let variables = [
+            ("OUTSETA_SUBDOMAIN", "acme"),
+            ("OUTSETA_BASE_URL", &tenant.base_url()),
+            ("OUTSETA_ACCESS_TOKEN", token),
+            ("OUTSETA_PLANS", plans),
+        ];
+        let output = start(&binary("gate_by_plan"), &[], &variables);
+        let told = told("gate_by_plan", &[], &output);
+        assert_eq!(output.status.code(), Some(0), "{told}");
+        assert!(told.contains(said) && !told.contains(token), "{told}");
     }
 }
 
