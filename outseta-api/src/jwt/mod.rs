@@ -36,17 +36,14 @@
 //! this one, and a token whose account was deleted is good until it expires. Where that matters ask
 //! the API.
 
+mod builder;
 mod claims;
 mod error;
 mod fetch;
 mod keys;
 mod verifier;
 
-pub use self::{
-    claims::Claims,
-    error::VerifyError,
-    verifier::{Verifier, VerifierBuilder},
-};
+pub use self::{builder::VerifierBuilder, claims::Claims, error::VerifyError, verifier::Verifier};
 
 use serde_json::Value;
 
