@@ -31,13 +31,25 @@ use crate::{
     list::{Items, Listing},
 };
 
-/// Waits for a call, or for anything else that can fail as calls do.
+/// Waits for whatever can be awaited: several calls together, a sign-in, the check of a token.
+///
+/// ```no_run
+/// use outseta_api::{Client, blocking};
+///
+/// # fn run(client: Client, password: String) -> Result<(), outseta_api::Error> {
+/// # #[cfg(feature = "auth")] {
+/// let step = blocking::wait(client.sign_in().password("ann@example.com", password))??;
+/// println!("{step:?}");
+/// # }
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those of what it waits for. [`InvalidRequest`](crate::ErrorKind::InvalidRequest) within an
-/// asynchronous runtime, [`Configuration`](crate::ErrorKind::Configuration) if no thread can be
-/// started.
-pub fn wait<T, E: From<Error>>(work: impl IntoFuture<Output = Result<T, E>>) -> Result<T, E> {
+/// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) within an asynchronous runtime,
+/// [`Configuration`](crate::ErrorKind::Configuration) if no thread can be started. What the work
+/// itself comes to is inside.
+pub fn wait<T>(work: impl IntoFuture<Output = T>) -> Result<T> {
     static RUNTIME: OnceLock<io::Result<Runtime>> = OnceLock::new();
 
     if Handle::try_current().is_ok() {
@@ -45,7 +57,7 @@ pub fn wait<T, E: From<Error>>(work: impl IntoFuture<Output = Result<T, E>>) -> 
             "waiting would block a thread of the asynchronous runtime that it was called in; use \
              `.await` there. Nothing was sent",
         );
-        return Err(error.into());
+        return Err(error);
     }
     let runtime = RUNTIME.get_or_init(|| {
         Builder::new_multi_thread()
@@ -55,11 +67,10 @@ pub fn wait<T, E: From<Error>>(work: impl IntoFuture<Output = Result<T, E>>) -> 
             .build()
     });
     match runtime {
-        Ok(runtime) => runtime.block_on(work.into_future()),
+        Ok(runtime) => Ok(runtime.block_on(work.into_future())),
         Err(error) => Err(Error::configuration(format!(
             "no thread can be started to wait for: {error}"
-        ))
-        .into()),
+        ))),
     }
 }
 
@@ -93,7 +104,9 @@ impl<O: Listing> Iterator for Iter<'_, O> {
         if self.failed {
             return None;
         }
-        let item = wait(self.items.try_next()).transpose();
+        let item = wait(self.items.try_next())
+            .and_then(|next| next)
+            .transpose();
         self.failed = matches!(item, Some(Err(_)));
         item
     }
@@ -119,7 +132,7 @@ mod tests {
                         tokio::time::sleep(std::time::Duration::from_millis(5)).await;
                         // What is left behind goes on without anybody waiting.
                         let left = tokio::spawn(async move { number });
-                        Ok::<_, Error>(left.await.unwrap_or_default())
+                        left.await.unwrap_or_default()
                     })
                 })
             })
@@ -131,7 +144,7 @@ mod tests {
 
     #[tokio::test]
     async fn refuses_to_block_a_runtime() {
-        let error = wait(async { Ok::<_, Error>(()) }).expect_err("within a runtime");
+        let error = wait(async {}).expect_err("within a runtime");
         assert_eq!(error.kind(), ErrorKind::InvalidRequest);
         assert!(error.to_string().contains(".await"), "{error}");
     }

@@ -360,7 +360,7 @@ impl<O: Operation> Call<'_, O> {
     /// # Errors
     /// See [`ErrorKind`](crate::ErrorKind).
     pub fn wait(self) -> Result<O::Answer> {
-        crate::blocking::wait(self.send())
+        crate::blocking::wait(self.send())?
     }
 
     /// Like [`wait`](Self::wait), with the status and the headers beside the answer.
@@ -368,7 +368,7 @@ impl<O: Operation> Call<'_, O> {
     /// # Errors
     /// See [`ErrorKind`](crate::ErrorKind).
     pub fn wait_with_response(self) -> Result<Response<O::Answer>> {
-        crate::blocking::wait(self.send_with_response())
+        crate::blocking::wait(self.send_with_response())?
     }
 }
 

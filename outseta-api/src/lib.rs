@@ -53,8 +53,6 @@ mod client;
 mod config;
 mod error;
 mod future;
-#[cfg(feature = "auth")]
-mod grant;
 // Printed by prettyplease; rustfmt would print it otherwise.
 #[rustfmt::skip]
 mod generated;
@@ -93,9 +91,6 @@ pub use serde_json;
 #[doc(hidden)]
 pub use crate::generated::registry;
 pub use crate::generated::{enums, fields, inputs, models, operations, routes, services};
-
-#[cfg(feature = "auth")]
-pub use crate::grant::NoToken;
 
 pub use crate::{
     auth::{AccessToken, TokenError, TokenProvider},

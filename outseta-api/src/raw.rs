@@ -86,7 +86,7 @@ impl RawRequest<'_> {
     /// # Errors
     /// See [`ErrorKind`](crate::ErrorKind).
     pub fn wait(self) -> Result<RawResponse> {
-        crate::blocking::wait(self.send())
+        crate::blocking::wait(self.send())?
     }
 }
 

@@ -186,7 +186,7 @@ impl<'c, O: Listing> List<'c, O> {
     /// # Errors
     /// See [`ErrorKind`](crate::ErrorKind).
     pub fn wait(self) -> Result<Page<O::Item>> {
-        crate::blocking::wait(self.send())
+        crate::blocking::wait(self.send())?
     }
 
     /// All items of all pages, without async. See [`pages`](Self::pages) for how they are fetched.
