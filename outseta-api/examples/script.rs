@@ -16,7 +16,7 @@ use support::{Outcome, Place, text};
 
 fn main() -> Outcome {
     // It waits for what is no call as well, here for the sandbox to start.
-    let place = blocking::wait(Place::open())?;
+    let place = blocking::wait(Place::open())??;
 
     let mut stages: BTreeMap<String, (u32, Decimal)> = BTreeMap::new();
     let accounts = place
@@ -24,7 +24,7 @@ fn main() -> Outcome {
         .accounts()
         .list()
         .select((account::ACCOUNT_STAGE_LABEL, account::LIFETIME_REVENUE));
-    // All pages, one after the other, each when it is needed.
+    // All pages; the next one is fetched while this one is counted.
     for account in accounts.iter() {
         let account = account?;
         let stage = text(&account.account_stage_label).to_owned();
