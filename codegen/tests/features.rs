@@ -88,6 +88,24 @@ fn bodies_have_what_they_cannot_do_without() {
 }
 
 #[test]
+fn events_have_what_they_bring() {
+    let api = api();
+    assert!(!api.events.is_empty(), "the description has events");
+    for event in &api.events {
+        assert_eq!(event.gate.0.len(), 1, "{} has one feature", event.name);
+        let details = event.details.iter().map(|details| &details.entity);
+        for name in details.chain([&event.entity]) {
+            let entity = api.entity(name).expect("an entity");
+            assert!(
+                holds(&event.gate, &entity.gate),
+                "{} brings {name}",
+                event.name
+            );
+        }
+    }
+}
+
+#[test]
 fn some_that_are_known() {
     let api = api();
     let of = |name: &str| &api.entity(name).expect("an entity").gate;
@@ -96,6 +114,11 @@ fn some_that_are_known() {
     assert_eq!(of("Account"), &gate(&["crm"]));
     // A sign-up cannot be made without a subscription.
     assert_eq!(of("Subscription"), &gate(&["billing", "crm"]));
+    // The log has it, and the events of an account bring it.
+    assert_eq!(
+        of("AccountStageUpdatedEventData"),
+        &gate(&["activity", "crm"])
+    );
     // Errors arrive whatever is on.
     assert_eq!(of("ValidationErrorResponse"), &Gate::default());
 }

@@ -14,6 +14,7 @@ fn edited(file: &str, find: &str, replace: &str) -> Sources {
         "paths.yaml",
         "provenance.yaml",
         "schemas.yaml",
+        "webhooks.yaml",
     ]
     .into_iter()
     .map(|name| {
@@ -263,4 +264,53 @@ fn several_faults_in_one_run() {
     assert!(rendered.contains("model/call"), "{rendered}");
     assert!(rendered.contains("paths.yaml:"), "{rendered}");
     assert!(rendered.contains("help"), "{rendered}");
+}
+
+#[test]
+fn an_event_called_unknown() {
+    let said = refused("model/collision", "webhooks.yaml", "  none:", "  unknown:");
+    assert!(
+        said[0]
+            .contains("`unknown` would be called `Unknown` in Rust, which the events has already"),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn an_event_called_like_nothing_in_rust() {
+    let said = refused("model/name", "webhooks.yaml", "  none:", "  self:");
+    assert!(
+        said[0].contains("`self` would be called `Self` in Rust, which is no name"),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn an_event_that_sends_no_object() {
+    let said = refused(
+        "model/event",
+        "webhooks.yaml",
+        "              $ref: '#/components/schemas/Option'",
+        "              $ref: '#/components/schemas/Mood'",
+    );
+    assert!(
+        said[0].contains("`none` does not send an object that has a model"),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn an_event_whose_details_have_no_place() {
+    let said = refused(
+        "model/event",
+        "schemas.yaml",
+        "        ActivityEventData:",
+        "        OtherData:",
+    );
+    assert!(
+        said.iter()
+            .any(|line| line.contains("`none` has details, but `Option` has no place for them")),
+        "{said:?}"
+    );
+    assert!(said.iter().all(|line| !line.contains("`ok`")), "{said:?}");
 }

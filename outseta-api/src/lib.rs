@@ -76,6 +76,8 @@ pub mod sign_in;
 #[cfg(test)]
 mod stand_in;
 mod transport;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
 #[doc(hidden)]
 pub mod wire;
 

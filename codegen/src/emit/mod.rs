@@ -1,6 +1,7 @@
 //! Emits the generated modules: one emitter a file, each returning the items of its modules.
 
 mod enums;
+mod events;
 mod fields;
 mod inputs;
 mod models;
@@ -69,8 +70,9 @@ pub fn models(api: &Api, structs: &BTreeMap<String, ItemStruct>) -> Vec<Module> 
 /// Every other module of the generated folder.
 pub fn rest(api: &Api) -> Vec<Module> {
     let outcomes = operations::outcomes(api);
+    let events = events::emit(api);
     let mut modules = vec![
-        root(outcomes.is_some()),
+        root(outcomes.is_some(), events.is_some()),
         text("enums.rs", enums::emit(api)),
         text("routes.rs", routes::emit(api)),
         text("operations.rs", operations::emit(api)),
@@ -78,6 +80,7 @@ pub fn rest(api: &Api) -> Vec<Module> {
         items("fields.rs", fields::emit(api)),
     ];
     modules.extend(outcomes.map(|outcomes| items("outcomes.rs", outcomes)));
+    modules.extend(events.map(|events| text("events.rs", events)));
     folder(
         &mut modules,
         "inputs",
@@ -139,13 +142,20 @@ fn folder(modules: &mut Vec<Module>, name: &str, doc: &str, files: Vec<(String, 
     }));
 }
 
-fn root(outcomes: bool) -> Module {
+fn root(outcomes: bool, events: bool) -> Module {
+    let events = events.then(|| {
+        quote! {
+            #[cfg(feature = "webhooks")]
+            pub(crate) mod events;
+        }
+    });
     let outcomes = outcomes.then(|| quote! { mod outcomes; });
     items(
         "mod.rs",
         quote! {
             #![doc = " Everything that is written from the API description."]
             pub mod enums;
+            #events
             pub mod fields;
             pub mod inputs;
             pub mod models;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::shape::{self, Shapes};
 use super::{Answer, Api, Entity, Gate, QueryKind, Service, Type, WriteType};
-use super::{collide, features, names, operation, schema};
+use super::{collide, event, features, names, operation, schema};
 use crate::diagnostic::Diagnostics;
 use crate::load::Document;
 use crate::source::{Map, Node, Sources};
@@ -33,6 +33,7 @@ pub fn build(document: &Document, sources: &Sources, faults: &mut Diagnostics) -
 
     let mut enums = BTreeSet::new();
     api.entities = entities(document, &api, &mut enums, faults);
+    api.events = event::read(document, &api, faults);
     api.pages = document
         .schemas()
         .filter_map(|(key, node)| Some((key.text.clone(), operation::page_item(node)?.to_owned())))

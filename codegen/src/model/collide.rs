@@ -87,6 +87,12 @@ pub(super) fn check(api: &Api, faults: &mut Diagnostics) {
             faults,
         );
     }
+    let scope = Scope::new("the events".to_owned(), OF_ENUMS);
+    let events = api.events.iter();
+    scope.check(
+        events.map(|event| (event.rust.as_str(), event.name.as_str(), event.span)),
+        faults,
+    );
     services(api, faults);
 }
 

@@ -1,7 +1,7 @@
 //! Decides which cargo features bring what: a tag that names a feature, and the folders of the schemas.
 //!
 //! An entity comes with the feature of the folder that it is described in, and with each feature
-//! whose operations answer or take it. One that stands in no tag's folder comes with those that
+//! whose operations answer or take it or whose events bring it. One that stands in no tag's folder comes with those that
 //! refer to it. A member whose type is not there for all features of its owner is typed only with
 //! the features that bring the type; without them its value stays among the extra ones.
 
@@ -34,6 +34,9 @@ pub(super) fn apply(
         .into_iter()
         .collect();
     services(api, &by_tag, faults);
+    for event in &mut api.events {
+        event.gate = Gate(by_tag.get(&event.tag).cloned().into_iter().collect());
+    }
     let entities = entities(api, sources, &by_tag);
     let gate = |name: &str| entities.get(name).cloned().unwrap_or_default();
     for entity in &mut api.entities {
@@ -152,6 +155,12 @@ fn entities(
             if let Some(of) = &inner.of {
                 ask(of, &operation.gate);
             }
+        }
+    }
+    for event in &api.events {
+        ask(&event.entity, &event.gate);
+        if let Some(details) = &event.details {
+            ask(&details.entity, &event.gate);
         }
     }
     // Through others: until nothing changes, since the homeless may refer to each other.

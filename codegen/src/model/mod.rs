@@ -2,6 +2,7 @@
 
 mod build;
 mod collide;
+mod event;
 mod features;
 pub mod names;
 mod operation;
@@ -25,6 +26,8 @@ pub struct Api {
     pub shapes: Vec<WriteShape>,
     /// Answers that come in two forms, by name.
     pub outcomes: Vec<Outcome>,
+    /// What is reported without being asked for, by number.
+    pub events: Vec<Event>,
     /// Page schemas with the entity that they hold, by name.
     pub pages: Vec<(String, String)>,
     /// Cargo features that the tags stand for, by name.
@@ -188,6 +191,46 @@ pub struct Outcome {
     pub name: String,
     /// Status, variant and the object that it holds; the lowest status first.
     pub variants: Vec<(u16, String, String)>,
+}
+
+/// Something that Outseta reports by itself.
+#[derive(Debug)]
+pub struct Event {
+    /// The name of its webhook: `account-created`.
+    pub name: String,
+    /// The variant in Rust: `AccountCreated`.
+    pub rust: String,
+    /// The number that the API has for it.
+    pub number: i64,
+    /// The object that is sent.
+    pub entity: String,
+    /// What stands in the object beside its own members.
+    pub details: Option<Details>,
+    /// Summary, one sentence.
+    pub summary: String,
+    /// Description, paragraphs of Markdown.
+    pub description: String,
+    /// What no source settles.
+    pub unknown: Vec<String>,
+    /// Keys of the sources that vouch for it.
+    pub sources: Vec<String>,
+    /// How sure the description is of it.
+    pub confidence: String,
+    /// Its first tag.
+    pub tag: String,
+    /// The feature without which its body is not typed.
+    pub gate: Gate,
+    /// Where its name stands.
+    pub span: Span,
+}
+
+/// The details of an event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Details {
+    /// The object that they are, or that each of them is.
+    pub entity: String,
+    /// Whether they are a list.
+    pub list: bool,
 }
 
 /// A way to authenticate.

@@ -4,33 +4,33 @@
 
 #[cfg(feature = "crm")]
 pub use super::models::account::tokens as account;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use super::models::account_add_person_event_data::tokens as account_add_person_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use super::models::account_billing_invoice_deleted_event_data::tokens as account_billing_invoice_deleted_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use super::models::account_paid_subscription_created_event_data::tokens as account_paid_subscription_created_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use super::models::account_person_role_updated_event_data::tokens as account_person_role_updated_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use super::models::account_primary_person_updated_event_data::tokens as account_primary_person_updated_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use super::models::account_products_changed_event_data::tokens as account_products_changed_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use super::models::account_remove_person_event_data::tokens as account_remove_person_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use super::models::account_stage_updated_event_data::tokens as account_stage_updated_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use super::models::account_subscription_add_on_change::tokens as account_subscription_add_on_change;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use super::models::account_subscription_cancellation_requested_event_data::tokens as account_subscription_cancellation_requested_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use super::models::account_subscription_payment_collected_event_data::tokens as account_subscription_payment_collected_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use super::models::account_subscription_plan_updated_event_data::tokens as account_subscription_plan_updated_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use super::models::account_subscription_renewal_extended_event_data::tokens as account_subscription_renewal_extended_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use super::models::account_subscription_started_event_data::tokens as account_subscription_started_event_data;
 #[cfg(feature = "crm")]
 pub use super::models::account_tax_id::tokens as account_tax_id;
@@ -62,6 +62,7 @@ pub use super::models::charge_summary::tokens as charge_summary;
 pub use super::models::content_group::tokens as content_group;
 #[cfg(feature = "billing")]
 pub use super::models::content_group_item::tokens as content_group_item;
+#[cfg(feature = "crm")]
 pub use super::models::custom_properties_entity::tokens as custom_properties_entity;
 #[cfg(feature = "crm")]
 pub use super::models::deal::tokens as deal;
@@ -75,11 +76,11 @@ pub use super::models::deal_pipeline_stage::tokens as deal_pipeline_stage;
 pub use super::models::definition::tokens as definition;
 #[cfg(feature = "crm")]
 pub use super::models::discord_user::tokens as discord_user;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use super::models::discord_user_added_to_server_event_data::tokens as discord_user_added_to_server_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use super::models::discord_user_removed_from_server_event_data::tokens as discord_user_removed_from_server_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use super::models::discord_user_roles_updated_event_data::tokens as discord_user_roles_updated_event_data;
 #[cfg(feature = "billing")]
 pub use super::models::discount_coupon::tokens as discount_coupon;
@@ -125,29 +126,29 @@ pub use super::models::payment_information::tokens as payment_information;
 pub use super::models::person::tokens as person;
 #[cfg(feature = "crm")]
 pub use super::models::person_account::tokens as person_account;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use super::models::person_email_unsubscribed_event_data::tokens as person_email_unsubscribed_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use super::models::person_lead_form_submitted_event_data::tokens as person_lead_form_submitted_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use super::models::person_list_confirmed_event_data::tokens as person_list_confirmed_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use super::models::person_list_subscribed_event_data::tokens as person_list_subscribed_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use super::models::person_list_unsubscribed_event_data::tokens as person_list_unsubscribed_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use super::models::person_login_event_data::tokens as person_login_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use super::models::person_segment_added_event_data::tokens as person_segment_added_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use super::models::person_segment_removed_event_data::tokens as person_segment_removed_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use super::models::person_support_ticket_closed_event_data::tokens as person_support_ticket_closed_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use super::models::person_support_ticket_created_event_data::tokens as person_support_ticket_created_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use super::models::person_support_ticket_updated_event_data::tokens as person_support_ticket_updated_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use super::models::person_updated_event_data::tokens as person_updated_event_data;
 #[cfg(feature = "billing")]
 pub use super::models::plan::tokens as plan;
@@ -211,7 +212,7 @@ pub use super::models::subscription_add_on::tokens as subscription_add_on;
     any(feature = "attribute", feature = "crm", feature = "email", feature = "support")
 )]
 pub use super::models::tag::tokens as tag;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use super::models::task_webhook_event_data::tokens as task_webhook_event_data;
 #[cfg(feature = "template")]
 pub use super::models::template::tokens as template;

@@ -3,6 +3,8 @@
 //! Everything that is written from the API description.
 
 pub mod enums;
+#[cfg(feature = "webhooks")]
+pub(crate) mod events;
 pub mod fields;
 pub mod inputs;
 pub mod models;

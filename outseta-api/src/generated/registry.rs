@@ -6,35 +6,35 @@
 pub static ALL: &[crate::wire::Schema] = &[
     #[cfg(feature = "crm")]
     crate::wire::Schema::model::<crate::generated::models::Account>("Account"),
-    #[cfg(feature = "activity")]
+    #[cfg(any(feature = "activity", feature = "crm"))]
     crate::wire::Schema::model::<crate::generated::models::AccountAddPersonEventData>("AccountAddPersonEventData"),
-    #[cfg(feature = "activity")]
+    #[cfg(any(feature = "activity", feature = "crm"))]
     crate::wire::Schema::model::<crate::generated::models::AccountBillingInvoiceDeletedEventData>("AccountBillingInvoiceDeletedEventData"),
     #[cfg(feature = "crm")]
     crate::wire::Schema::page::<crate::generated::models::Account>("AccountPage"),
-    #[cfg(feature = "activity")]
+    #[cfg(any(feature = "activity", feature = "crm"))]
     crate::wire::Schema::model::<crate::generated::models::AccountPaidSubscriptionCreatedEventData>("AccountPaidSubscriptionCreatedEventData"),
-    #[cfg(feature = "activity")]
+    #[cfg(any(feature = "activity", feature = "crm"))]
     crate::wire::Schema::model::<crate::generated::models::AccountPersonRoleUpdatedEventData>("AccountPersonRoleUpdatedEventData"),
-    #[cfg(feature = "activity")]
+    #[cfg(any(feature = "activity", feature = "crm"))]
     crate::wire::Schema::model::<crate::generated::models::AccountPrimaryPersonUpdatedEventData>("AccountPrimaryPersonUpdatedEventData"),
-    #[cfg(feature = "activity")]
+    #[cfg(any(feature = "activity", feature = "crm"))]
     crate::wire::Schema::model::<crate::generated::models::AccountProductsChangedEventData>("AccountProductsChangedEventData"),
-    #[cfg(feature = "activity")]
+    #[cfg(any(feature = "activity", feature = "crm"))]
     crate::wire::Schema::model::<crate::generated::models::AccountRemovePersonEventData>("AccountRemovePersonEventData"),
-    #[cfg(feature = "activity")]
+    #[cfg(any(feature = "activity", feature = "crm"))]
     crate::wire::Schema::model::<crate::generated::models::AccountStageUpdatedEventData>("AccountStageUpdatedEventData"),
-    #[cfg(feature = "activity")]
+    #[cfg(any(feature = "activity", feature = "crm"))]
     crate::wire::Schema::model::<crate::generated::models::AccountSubscriptionAddOnChange>("AccountSubscriptionAddOnChange"),
-    #[cfg(feature = "activity")]
+    #[cfg(any(feature = "activity", feature = "crm"))]
     crate::wire::Schema::model::<crate::generated::models::AccountSubscriptionCancellationRequestedEventData>("AccountSubscriptionCancellationRequestedEventData"),
-    #[cfg(feature = "activity")]
+    #[cfg(any(feature = "activity", feature = "crm"))]
     crate::wire::Schema::model::<crate::generated::models::AccountSubscriptionPaymentCollectedEventData>("AccountSubscriptionPaymentCollectedEventData"),
-    #[cfg(feature = "activity")]
+    #[cfg(any(feature = "activity", feature = "crm"))]
     crate::wire::Schema::model::<crate::generated::models::AccountSubscriptionPlanUpdatedEventData>("AccountSubscriptionPlanUpdatedEventData"),
-    #[cfg(feature = "activity")]
+    #[cfg(any(feature = "activity", feature = "crm"))]
     crate::wire::Schema::model::<crate::generated::models::AccountSubscriptionRenewalExtendedEventData>("AccountSubscriptionRenewalExtendedEventData"),
-    #[cfg(feature = "activity")]
+    #[cfg(any(feature = "activity", feature = "crm"))]
     crate::wire::Schema::model::<crate::generated::models::AccountSubscriptionStartedEventData>("AccountSubscriptionStartedEventData"),
     #[cfg(feature = "crm")]
     crate::wire::Schema::model::<crate::generated::models::AccountTaxId>("AccountTaxId"),
@@ -80,6 +80,7 @@ pub static ALL: &[crate::wire::Schema] = &[
     crate::wire::Schema::model::<crate::generated::models::ContentGroupItem>("ContentGroupItem"),
     #[cfg(any(feature = "billing", feature = "public"))]
     crate::wire::Schema::page::<crate::generated::models::ContentGroup>("ContentGroupPage"),
+    #[cfg(feature = "crm")]
     crate::wire::Schema::model::<crate::generated::models::CustomPropertiesEntity>("CustomPropertiesEntity"),
     #[cfg(feature = "crm")]
     crate::wire::Schema::model::<crate::generated::models::Deal>("Deal"),
@@ -99,11 +100,11 @@ pub static ALL: &[crate::wire::Schema] = &[
     crate::wire::Schema::page::<crate::generated::models::Definition>("DefinitionPage"),
     #[cfg(feature = "crm")]
     crate::wire::Schema::model::<crate::generated::models::DiscordUser>("DiscordUser"),
-    #[cfg(feature = "activity")]
+    #[cfg(any(feature = "activity", feature = "crm"))]
     crate::wire::Schema::model::<crate::generated::models::DiscordUserAddedToServerEventData>("DiscordUserAddedToServerEventData"),
-    #[cfg(feature = "activity")]
+    #[cfg(any(feature = "activity", feature = "crm"))]
     crate::wire::Schema::model::<crate::generated::models::DiscordUserRemovedFromServerEventData>("DiscordUserRemovedFromServerEventData"),
-    #[cfg(feature = "activity")]
+    #[cfg(any(feature = "activity", feature = "crm"))]
     crate::wire::Schema::model::<crate::generated::models::DiscordUserRolesUpdatedEventData>("DiscordUserRolesUpdatedEventData"),
     #[cfg(feature = "billing")]
     crate::wire::Schema::model::<crate::generated::models::DiscountCoupon>("DiscountCoupon"),
@@ -155,31 +156,31 @@ pub static ALL: &[crate::wire::Schema] = &[
     crate::wire::Schema::model::<crate::generated::models::Person>("Person"),
     #[cfg(feature = "crm")]
     crate::wire::Schema::model::<crate::generated::models::PersonAccount>("PersonAccount"),
-    #[cfg(feature = "activity")]
+    #[cfg(any(feature = "activity", feature = "crm"))]
     crate::wire::Schema::model::<crate::generated::models::PersonEmailUnsubscribedEventData>("PersonEmailUnsubscribedEventData"),
-    #[cfg(feature = "activity")]
+    #[cfg(any(feature = "activity", feature = "crm"))]
     crate::wire::Schema::model::<crate::generated::models::PersonLeadFormSubmittedEventData>("PersonLeadFormSubmittedEventData"),
-    #[cfg(feature = "activity")]
+    #[cfg(any(feature = "activity", feature = "crm"))]
     crate::wire::Schema::model::<crate::generated::models::PersonListConfirmedEventData>("PersonListConfirmedEventData"),
-    #[cfg(feature = "activity")]
+    #[cfg(any(feature = "activity", feature = "crm"))]
     crate::wire::Schema::model::<crate::generated::models::PersonListSubscribedEventData>("PersonListSubscribedEventData"),
-    #[cfg(feature = "activity")]
+    #[cfg(any(feature = "activity", feature = "crm"))]
     crate::wire::Schema::model::<crate::generated::models::PersonListUnsubscribedEventData>("PersonListUnsubscribedEventData"),
-    #[cfg(feature = "activity")]
+    #[cfg(any(feature = "activity", feature = "crm"))]
     crate::wire::Schema::model::<crate::generated::models::PersonLoginEventData>("PersonLoginEventData"),
     #[cfg(any(feature = "crm", feature = "email", feature = "public", feature = "support", feature = "user"))]
     crate::wire::Schema::page::<crate::generated::models::Person>("PersonPage"),
-    #[cfg(feature = "activity")]
+    #[cfg(any(feature = "activity", feature = "crm"))]
     crate::wire::Schema::model::<crate::generated::models::PersonSegmentAddedEventData>("PersonSegmentAddedEventData"),
-    #[cfg(feature = "activity")]
+    #[cfg(any(feature = "activity", feature = "crm"))]
     crate::wire::Schema::model::<crate::generated::models::PersonSegmentRemovedEventData>("PersonSegmentRemovedEventData"),
-    #[cfg(feature = "activity")]
+    #[cfg(any(feature = "activity", feature = "crm"))]
     crate::wire::Schema::model::<crate::generated::models::PersonSupportTicketClosedEventData>("PersonSupportTicketClosedEventData"),
-    #[cfg(feature = "activity")]
+    #[cfg(any(feature = "activity", feature = "crm"))]
     crate::wire::Schema::model::<crate::generated::models::PersonSupportTicketCreatedEventData>("PersonSupportTicketCreatedEventData"),
-    #[cfg(feature = "activity")]
+    #[cfg(any(feature = "activity", feature = "crm"))]
     crate::wire::Schema::model::<crate::generated::models::PersonSupportTicketUpdatedEventData>("PersonSupportTicketUpdatedEventData"),
-    #[cfg(feature = "activity")]
+    #[cfg(any(feature = "activity", feature = "crm"))]
     crate::wire::Schema::model::<crate::generated::models::PersonUpdatedEventData>("PersonUpdatedEventData"),
     #[cfg(feature = "billing")]
     crate::wire::Schema::model::<crate::generated::models::Plan>("Plan"),
@@ -255,7 +256,7 @@ pub static ALL: &[crate::wire::Schema] = &[
     crate::wire::Schema::model::<crate::generated::models::Tag>("Tag"),
     #[cfg(any(feature = "attribute", feature = "crm", feature = "email", feature = "support"))]
     crate::wire::Schema::page::<crate::generated::models::Tag>("TagPage"),
-    #[cfg(feature = "activity")]
+    #[cfg(any(feature = "activity", feature = "crm"))]
     crate::wire::Schema::model::<crate::generated::models::TaskWebhookEventData>("TaskWebhookEventData"),
     #[cfg(feature = "template")]
     crate::wire::Schema::model::<crate::generated::models::Template>("Template"),

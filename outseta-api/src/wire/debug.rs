@@ -95,7 +95,7 @@ impl fmt::Debug for ShownJson<'_> {
 }
 
 /// Prints JSON, with the members hidden whose names say that they are secrets, at any depth.
-fn fmt_json(value: &Json, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub fn fmt_json(value: &Json, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match value {
         Json::Object(members) => f
             .debug_map()

@@ -14,6 +14,7 @@ pub mod generated;
 
 pub use crate::client::Client;
 pub use crate::error::Error;
+pub use crate::generated::events::{Event, EventKind};
 pub use crate::generated::{enums, fields, inputs, models, operations, routes, services};
 pub use crate::runtime::*;
 pub use crate::wire::Null;

@@ -34,5 +34,7 @@ pub mod route;
 pub mod secret;
 #[path = "../../../outseta-api/src/transport/mod.rs"]
 pub mod transport;
+#[path = "webhooks.rs"]
+pub mod webhooks;
 #[path = "../../../outseta-api/src/wire/mod.rs"]
 pub mod wire;

@@ -6,61 +6,61 @@
 pub(super) mod account;
 #[cfg(feature = "crm")]
 pub use self::account::Account;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub(super) mod account_add_person_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use self::account_add_person_event_data::AccountAddPersonEventData;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub(super) mod account_billing_invoice_deleted_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use self::account_billing_invoice_deleted_event_data::AccountBillingInvoiceDeletedEventData;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub(super) mod account_paid_subscription_created_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use self::account_paid_subscription_created_event_data::AccountPaidSubscriptionCreatedEventData;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub(super) mod account_person_role_updated_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use self::account_person_role_updated_event_data::AccountPersonRoleUpdatedEventData;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub(super) mod account_primary_person_updated_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use self::account_primary_person_updated_event_data::AccountPrimaryPersonUpdatedEventData;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub(super) mod account_products_changed_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use self::account_products_changed_event_data::AccountProductsChangedEventData;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub(super) mod account_remove_person_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use self::account_remove_person_event_data::AccountRemovePersonEventData;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub(super) mod account_stage_updated_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use self::account_stage_updated_event_data::AccountStageUpdatedEventData;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub(super) mod account_subscription_add_on_change;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use self::account_subscription_add_on_change::AccountSubscriptionAddOnChange;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub(super) mod account_subscription_cancellation_requested_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use self::account_subscription_cancellation_requested_event_data::AccountSubscriptionCancellationRequestedEventData;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub(super) mod account_subscription_payment_collected_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use self::account_subscription_payment_collected_event_data::AccountSubscriptionPaymentCollectedEventData;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub(super) mod account_subscription_plan_updated_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use self::account_subscription_plan_updated_event_data::AccountSubscriptionPlanUpdatedEventData;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub(super) mod account_subscription_renewal_extended_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use self::account_subscription_renewal_extended_event_data::AccountSubscriptionRenewalExtendedEventData;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub(super) mod account_subscription_started_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use self::account_subscription_started_event_data::AccountSubscriptionStartedEventData;
 #[cfg(feature = "crm")]
 pub(super) mod account_tax_id;
@@ -122,7 +122,9 @@ pub use self::content_group::ContentGroup;
 pub(super) mod content_group_item;
 #[cfg(feature = "billing")]
 pub use self::content_group_item::ContentGroupItem;
+#[cfg(feature = "crm")]
 pub(super) mod custom_properties_entity;
+#[cfg(feature = "crm")]
 pub use self::custom_properties_entity::CustomPropertiesEntity;
 #[cfg(feature = "crm")]
 pub(super) mod deal;
@@ -148,17 +150,17 @@ pub use self::definition::Definition;
 pub(super) mod discord_user;
 #[cfg(feature = "crm")]
 pub use self::discord_user::DiscordUser;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub(super) mod discord_user_added_to_server_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use self::discord_user_added_to_server_event_data::DiscordUserAddedToServerEventData;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub(super) mod discord_user_removed_from_server_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use self::discord_user_removed_from_server_event_data::DiscordUserRemovedFromServerEventData;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub(super) mod discord_user_roles_updated_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use self::discord_user_roles_updated_event_data::DiscordUserRolesUpdatedEventData;
 #[cfg(feature = "billing")]
 pub(super) mod discount_coupon;
@@ -248,53 +250,53 @@ pub use self::person::Person;
 pub(super) mod person_account;
 #[cfg(feature = "crm")]
 pub use self::person_account::PersonAccount;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub(super) mod person_email_unsubscribed_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use self::person_email_unsubscribed_event_data::PersonEmailUnsubscribedEventData;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub(super) mod person_lead_form_submitted_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use self::person_lead_form_submitted_event_data::PersonLeadFormSubmittedEventData;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub(super) mod person_list_confirmed_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use self::person_list_confirmed_event_data::PersonListConfirmedEventData;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub(super) mod person_list_subscribed_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use self::person_list_subscribed_event_data::PersonListSubscribedEventData;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub(super) mod person_list_unsubscribed_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use self::person_list_unsubscribed_event_data::PersonListUnsubscribedEventData;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub(super) mod person_login_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use self::person_login_event_data::PersonLoginEventData;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub(super) mod person_segment_added_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use self::person_segment_added_event_data::PersonSegmentAddedEventData;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub(super) mod person_segment_removed_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use self::person_segment_removed_event_data::PersonSegmentRemovedEventData;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub(super) mod person_support_ticket_closed_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use self::person_support_ticket_closed_event_data::PersonSupportTicketClosedEventData;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub(super) mod person_support_ticket_created_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use self::person_support_ticket_created_event_data::PersonSupportTicketCreatedEventData;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub(super) mod person_support_ticket_updated_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use self::person_support_ticket_updated_event_data::PersonSupportTicketUpdatedEventData;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub(super) mod person_updated_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use self::person_updated_event_data::PersonUpdatedEventData;
 #[cfg(feature = "billing")]
 pub(super) mod plan;
@@ -420,9 +422,9 @@ pub(super) mod tag;
     any(feature = "attribute", feature = "crm", feature = "email", feature = "support")
 )]
 pub use self::tag::Tag;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub(super) mod task_webhook_event_data;
-#[cfg(feature = "activity")]
+#[cfg(any(feature = "activity", feature = "crm"))]
 pub use self::task_webhook_event_data::TaskWebhookEventData;
 #[cfg(feature = "template")]
 pub(super) mod template;

@@ -3,6 +3,20 @@
 //! Enumerations: known values by name, and every other value kept as it came.
 
 crate::wire::values! {
+    /// The events, called like things of the prelude and of the language.
+    ActivityType: i64 {
+        /// `1` on the wire.
+        Ok = 1,
+        /// `2` on the wire.
+        None = 2,
+        /// `3` on the wire.
+        Type = 3,
+        /// `-4` on the wire.
+        OptionVec = -4,
+    }
+}
+
+crate::wire::values! {
     /// Texts that are no identifiers.
     Flavour: str {
         /// `"sweet-sour"` on the wire.

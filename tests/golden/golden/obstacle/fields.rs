@@ -5,3 +5,4 @@
 pub use super::models::r#box::tokens as r#box;
 pub use super::models::option::tokens as option;
 pub use super::models::result::tokens as result;
+pub use super::models::some_details::tokens as some_details;

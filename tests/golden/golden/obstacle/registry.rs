@@ -8,4 +8,5 @@ pub static ALL: &[crate::wire::Schema] = &[
     crate::wire::Schema::model::<crate::generated::models::Option>("Option"),
     crate::wire::Schema::page::<crate::generated::models::Option>("OptionPage"),
     crate::wire::Schema::model::<crate::generated::models::Result>("Result"),
+    crate::wire::Schema::model::<crate::generated::models::SomeDetails>("SomeDetails"),
 ];

@@ -8,3 +8,5 @@ pub(super) mod option;
 pub use self::option::Option;
 pub(super) mod result;
 pub use self::result::Result;
+pub(super) mod some_details;
+pub use self::some_details::SomeDetails;

@@ -16,12 +16,14 @@ crate::wire::entity! {
         1 object_type: ::std::option::Option<::std::string::String>, "_objectType" Text text, OBJECT_TYPE Field ::std::string::String;
         /// When it was made. `Created` · set by the server.
         2 created: ::std::option::Option<crate::wire::Timestamp>, "Created" Timestamp timestamp, CREATED Field crate::wire::Timestamp;
+        /// Details of an event. `ActivityEventData` · set by the server.
+        3 activity_event_data: ::std::option::Option<::serde_json::Value>, "ActivityEventData" Json json, ACTIVITY_EVENT_DATA Field crate::wire::Json;
         /// The box. `Box`.
-        3 r#box: ::std::option::Option<::std::boxed::Box<crate::generated::models::Box>>, "Box" Object object, BOX Link crate::generated::models::Box;
+        4 r#box: ::std::option::Option<::std::boxed::Box<crate::generated::models::Box>>, "Box" Object object, BOX Link crate::generated::models::Box;
         /// Secret texts. `codes`.
-        4 codes: ::std::option::Option<::std::vec::Vec<crate::wire::Secret>>, "codes" Secrets secrets, CODES Field ::std::vec::Vec<crate::wire::Secret>;
+        5 codes: ::std::option::Option<::std::vec::Vec<crate::wire::Secret>>, "codes" Secrets secrets, CODES Field ::std::vec::Vec<crate::wire::Secret>;
         /// A textual enumeration. `flavour`.
-        5 flavour: ::std::option::Option<crate::generated::enums::Flavour>, "flavour" Enum enum_, FLAVOUR Field crate::generated::enums::Flavour;
+        6 flavour: ::std::option::Option<crate::generated::enums::Flavour>, "flavour" Enum enum_, FLAVOUR Field crate::generated::enums::Flavour;
     }
     sent {
     }
