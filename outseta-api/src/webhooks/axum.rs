@@ -39,8 +39,15 @@ const EVENT: &str = "event";
 /// Router::new().route("/hooks/stage", post(stage_updated)).with_state(keys)
 /// # }
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SignedBody(pub Bytes);
+
+impl fmt::Debug for SignedBody {
+    /// Shows the length alone: the body may hold a password.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "SignedBody({} bytes)", self.0.len())
+    }
+}
 
 impl<S> FromRequest<S> for SignedBody
 where
