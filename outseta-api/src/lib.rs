@@ -30,6 +30,7 @@
 //! - [`Call`] and [`List`] are calls with their options; awaiting one sends it.
 //! - [`Error`] is the one error type, [`ErrorKind`] its categories.
 //! - [`Client::raw`] reaches what the crate does not know.
+//! - `webhooks`, with the feature of that name, reads what Outseta posts by itself.
 //!
 //! # What to know of Outseta
 //!

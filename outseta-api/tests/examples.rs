@@ -96,6 +96,17 @@ examples! {
         ];
     quickstart:
         [] => ["Park & Partners is account", "Ann Lee is CTO, drinks Espresso", "Done."];
+    receive_webhook:
+        [] => [
+            "server: Acme Ltd went from Subscribing to Past Due",
+            "server: Globex paid 49.90",
+            "server: welcome, Ann Lee",
+            "server: kept 17 bytes about `moon-landed` for later",
+            "answer: 401 Unauthorized the signature does not fit the body",
+            "answer: 400 Bad Request the body cannot be read",
+            "answer: 200 OK {\"Name\":\"Globex\",\"Seats\":12.50,\"ClientIdentifier\":\"1042\"}",
+            "Done.",
+        ];
     record_usage:
         [] => ["Reported 12.5 of API calls as", "  2026-02-15      4.50", "  together       17.00"],
         ["aBcD123x", "0.25"] => ["Reported 0.25 of API calls as", "  together        4.75"];
@@ -339,6 +350,16 @@ fn a_token_is_judged_by_the_keys_of_its_tenant() {
         assert_eq!(output.status.code(), Some(0), "{told}");
         assert!(told.contains(said) && !told.contains(token), "{told}");
     }
+}
+
+#[test]
+fn a_key_that_is_none_is_not_printed() {
+    let (name, key) = ("receive_webhook", "00ff-planted");
+    let output = start(&binary(name), &[], &[("OUTSETA_WEBHOOK_KEY", key)]);
+    let told = told(name, &[], &output);
+    assert_eq!(output.status.code(), Some(1), "{told}");
+    assert!(told.contains("OUTSETA_WEBHOOK_KEY"), "{told}");
+    assert!(!told.contains("planted"), "{told}");
 }
 
 /// Where the sources are.
