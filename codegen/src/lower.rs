@@ -57,6 +57,7 @@ fn property(ty: &Type) -> Value {
         Type::Bool => json!({ "type": "boolean" }),
         Type::Json => json!({}),
         Type::Texts => list(property(&Type::Text)),
+        Type::Uids => list(property(&Type::Uid)),
         Type::Secrets => list(property(&Type::Secret)),
         Type::Enum(name) | Type::Entity(name) => component(name),
         Type::Entities(name) => list(component(name)),

@@ -167,6 +167,7 @@ pub(super) fn value_type(ty: &Type) -> TokenStream {
         Type::Bool => quote! { bool },
         Type::Secret => quote! { crate::wire::Secret },
         Type::Texts => quote! { ::std::vec::Vec<::std::string::String> },
+        Type::Uids => quote! { ::std::vec::Vec<crate::wire::Uid> },
         Type::Secrets => quote! { ::std::vec::Vec<crate::wire::Secret> },
         Type::Enum(name) => {
             let name = names::ident(name);

@@ -119,6 +119,7 @@ fn access(ty: &Type) -> (&'static str, &'static str) {
         Type::Json => ("Json", "json"),
         Type::Secret => ("Secret", "secret"),
         Type::Texts => ("Texts", "texts"),
+        Type::Uids => ("Uids", "uids"),
         Type::Secrets => ("Secrets", "secrets"),
         Type::Enum(_) => ("Enum", "enum_"),
         Type::Entity(_) => ("Object", "object"),

@@ -326,6 +326,8 @@ pub enum Type {
     Secret,
     /// A list of texts.
     Texts,
+    /// A list of ids of records.
+    Uids,
     /// A list of texts that must not be shown.
     Secrets,
     /// A value of an enumeration.

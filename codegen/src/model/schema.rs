@@ -276,7 +276,8 @@ fn list_type(
     let items = node.get("items")?;
     match value_type(document, name, items, faults)? {
         Type::Entity(target) => Some(Type::Entities(target)),
-        Type::Text | Type::Uid => Some(Type::Texts),
+        Type::Text => Some(Type::Texts),
+        Type::Uid => Some(Type::Uids),
         // Lists of these are too rare for slots of their own.
         Type::Enum(_) | Type::Integer | Type::Decimal | Type::Json => Some(Type::Json),
         _ => {

@@ -69,6 +69,7 @@ impl fmt::Debug for ShownView<'_> {
             View::Secret(Some(value)) => fmt::Debug::fmt(value, f),
             View::Json(Some(value)) => fmt_json(value, f),
             View::Texts(Some(value)) => fmt::Debug::fmt(value, f),
+            View::Uids(Some(value)) => fmt::Debug::fmt(value, f),
             View::Secrets(Some(value)) => fmt::Debug::fmt(value, f),
             View::Enum(Some(value)) => fmt::Debug::fmt(value, f),
             View::Object(Some(value)) => fmt_record(*value, f),

@@ -109,6 +109,7 @@ impl Serialize for ViewAsJson<'_> {
             View::Secret(Some(value)) => serializer.serialize_str(value.expose()),
             View::Json(Some(value)) => value.serialize(serializer),
             View::Texts(Some(value)) => value.serialize(serializer),
+            View::Uids(Some(value)) => value.serialize(serializer),
             View::Secrets(Some(value)) => serializer.collect_seq(value.iter().map(Secret::expose)),
             View::Enum(Some(value)) => serialize_enum(*value, serializer),
             View::Object(Some(value)) => serialize_record(*value, serializer),

@@ -22,6 +22,7 @@ fn same_view(left: &View<'_>, right: &View<'_>) -> bool {
         (View::Secret(left), View::Secret(right)) => left == right,
         (View::Json(left), View::Json(right)) => left == right,
         (View::Texts(left), View::Texts(right)) => left == right,
+        (View::Uids(left), View::Uids(right)) => left == right,
         (View::Secrets(left), View::Secrets(right)) => left == right,
         (View::Enum(left), View::Enum(right)) => match (left, right) {
             (Some(left), Some(right)) => left.value() == right.value(),

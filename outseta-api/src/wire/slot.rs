@@ -28,6 +28,8 @@ pub enum Slot<'a> {
     Json(&'a mut Option<Json>),
     /// A list of texts.
     Texts(&'a mut Option<Vec<String>>),
+    /// A list of uids.
+    Uids(&'a mut Option<Vec<Uid>>),
     /// A list of texts that must not be shown.
     Secrets(&'a mut Option<Vec<Secret>>),
     /// An enumeration.
@@ -52,6 +54,7 @@ impl Slot<'_> {
             Self::Secret(slot) => **slot = None,
             Self::Json(slot) => **slot = None,
             Self::Texts(slot) => **slot = None,
+            Self::Uids(slot) => **slot = None,
             Self::Secrets(slot) => **slot = None,
             Self::Enum(slot) => slot.clear(),
             Self::Object(slot) => slot.clear(),
@@ -71,6 +74,7 @@ impl Slot<'_> {
             Self::Timestamp(_) => "a date-time",
             Self::Json(_) => "any JSON",
             Self::Texts(_) | Self::Secrets(_) => "a list of texts",
+            Self::Uids(_) => "a list of uids",
             Self::Enum(slot) => slot.expected(),
             Self::Object(_) => "an object",
             Self::List(_) => "a list of objects",

@@ -29,6 +29,8 @@ pub enum View<'a> {
     Json(Option<&'a Json>),
     /// A list of texts.
     Texts(Option<&'a [String]>),
+    /// A list of uids.
+    Uids(Option<&'a [Uid]>),
     /// A list of texts that must not be shown.
     Secrets(Option<&'a [Secret]>),
     /// An enumeration.
@@ -86,6 +88,11 @@ impl<'a> View<'a> {
         Self::Texts(value.as_deref())
     }
 
+    /// Views a list of uids.
+    pub fn uids(value: &'a Option<Vec<Uid>>) -> Self {
+        Self::Uids(value.as_deref())
+    }
+
     /// Views a list of secrets.
     pub fn secrets(value: &'a Option<Vec<Secret>>) -> Self {
         Self::Secrets(value.as_deref())
@@ -119,6 +126,7 @@ impl<'a> View<'a> {
             Self::Secret(value) => value.is_some(),
             Self::Json(value) => value.is_some(),
             Self::Texts(value) => value.is_some(),
+            Self::Uids(value) => value.is_some(),
             Self::Secrets(value) => value.is_some(),
             Self::Enum(value) => value.is_some(),
             Self::Object(value) => value.is_some(),

@@ -204,6 +204,13 @@ fn write_view(view: View<'_>) -> Option<Write> {
         View::Texts(value) => {
             value.map(|list| Write::List(list.iter().cloned().map(Write::Text).collect()))
         }
+        View::Uids(value) => value.map(|list| {
+            Write::List(
+                list.iter()
+                    .map(|uid| Write::Text(uid.as_str().to_owned()))
+                    .collect(),
+            )
+        }),
         View::Secrets(value) => {
             value.map(|list| Write::List(list.iter().cloned().map(Write::Secret).collect()))
         }

@@ -3,7 +3,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use outseta_api::wire::{EnumValue, Json, ListView, Record, View};
+use outseta_api::{
+    Uid,
+    wire::{EnumValue, Json, ListView, Record, View},
+};
 
 use crate::{
     json::{Kind, Node},
@@ -107,6 +110,7 @@ impl<'n> Walk<'n> {
             View::List(Some(list)) => self.list(list, node),
             View::Text(Some(text)) => self.mask(node, [text]),
             View::Texts(Some(texts)) => self.mask(node, texts.iter().map(String::as_str)),
+            View::Uids(Some(uids)) => self.mask(node, uids.iter().map(Uid::as_str)),
             _ => {}
         }
     }

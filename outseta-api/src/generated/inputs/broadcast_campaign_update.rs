@@ -28,9 +28,9 @@ crate::wire::input! {
         /// What went wrong in sending, in words. `ErrorMessage` · takes [`Null`](crate::Null) · at most 500 characters.
         error_message Assign<::std::string::String> "ErrorMessage";
         /// Uids of the lists to send to, the simple way to name recipients; one that is unknown is refused. In an update they are added to those that are there. Added to the API in 2026. `EmailListUids` · takes [`Null`](crate::Null).
-        email_list_uids Assign<::std::vec::Vec<::std::string::String>> "EmailListUids";
+        email_list_uids Assign<::std::vec::Vec<crate::wire::Uid>> "EmailListUids";
         /// Uids of the segments to send to; they are treated as EmailListUids are. Added to the API in 2026. `SegmentUids` · takes [`Null`](crate::Null).
-        segment_uids Assign<::std::vec::Vec<::std::string::String>> "SegmentUids";
+        segment_uids Assign<::std::vec::Vec<crate::wire::Uid>> "SegmentUids";
         /// Uid of the layout to put round a fragment of HTML, for accounts with more than one. Added to the API in 2026. `TemplateUid` · takes [`Null`](crate::Null) · at most 10 characters.
         template_uid Assign<crate::wire::Uid> "TemplateUid";
     }

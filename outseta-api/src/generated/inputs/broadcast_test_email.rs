@@ -15,6 +15,6 @@ crate::wire::input! {
         /// The broadcast. `BroadcastCampaign` · takes [`Null`](crate::Null) · sent as `{"Uid": …}`.
         broadcast_campaign Assign<crate::wire::Reference> "BroadcastCampaign";
         /// Uids of people who get the copy besides the logged-in user. They must belong to the same account as that user. `AdditionalRecipients` · takes [`Null`](crate::Null).
-        additional_recipients Assign<::std::vec::Vec<::std::string::String>> "AdditionalRecipients";
+        additional_recipients Assign<::std::vec::Vec<crate::wire::Uid>> "AdditionalRecipients";
     }
 }

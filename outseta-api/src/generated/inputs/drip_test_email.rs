@@ -15,6 +15,6 @@ crate::wire::input! {
         /// The campaign. `DripCampaign` · takes [`Null`](crate::Null) · sent as `{"Uid": …}`.
         drip_campaign Assign<crate::wire::Reference> "DripCampaign";
         /// Uids of people who get the copy besides the logged-in user. They must belong to the same account as that user. `AdditionalRecipients` · takes [`Null`](crate::Null).
-        additional_recipients Assign<::std::vec::Vec<::std::string::String>> "AdditionalRecipients";
+        additional_recipients Assign<::std::vec::Vec<crate::wire::Uid>> "AdditionalRecipients";
     }
 }

@@ -9,9 +9,9 @@ crate::wire::entity! {
     AccountProductsChangedEventData "AccountProductsChangedEventData"
     answered {
         /// Uids of what the account has in addition. `AddedProductUids`.
-        0 added_product_uids: ::std::option::Option<::std::vec::Vec<::std::string::String>>, "AddedProductUids" Texts texts, ADDED_PRODUCT_UIDS Field ::std::vec::Vec<::std::string::String>;
+        0 added_product_uids: ::std::option::Option<::std::vec::Vec<crate::wire::Uid>>, "AddedProductUids" Uids uids, ADDED_PRODUCT_UIDS Field ::std::vec::Vec<crate::wire::Uid>;
         /// Uids of what the account no longer has. `RemovedProductUids`.
-        1 removed_product_uids: ::std::option::Option<::std::vec::Vec<::std::string::String>>, "RemovedProductUids" Texts texts, REMOVED_PRODUCT_UIDS Field ::std::vec::Vec<::std::string::String>;
+        1 removed_product_uids: ::std::option::Option<::std::vec::Vec<crate::wire::Uid>>, "RemovedProductUids" Uids uids, REMOVED_PRODUCT_UIDS Field ::std::vec::Vec<crate::wire::Uid>;
     }
     sent {
     }

@@ -35,9 +35,9 @@ crate::wire::entity! {
         /// Labels on the broadcast. Absent unless the fields parameter names them or is a plain "*"; the operations on tags change them. `Tags`.
         12 tags: ::std::option::Option<::std::vec::Vec<crate::generated::models::Tag>>, "Tags" List list, TAGS Link crate::generated::models::Tag;
         /// Uids of the lists to send to, the simple way to name recipients; one that is unknown is refused. In an update they are added to those that are there. Added to the API in 2026. `EmailListUids`.
-        13 email_list_uids: ::std::option::Option<::std::vec::Vec<::std::string::String>>, "EmailListUids" Texts texts, EMAIL_LIST_UIDS Field ::std::vec::Vec<::std::string::String>;
+        13 email_list_uids: ::std::option::Option<::std::vec::Vec<crate::wire::Uid>>, "EmailListUids" Uids uids, EMAIL_LIST_UIDS Field ::std::vec::Vec<crate::wire::Uid>;
         /// Uids of the segments to send to; they are treated as EmailListUids are. Added to the API in 2026. `SegmentUids`.
-        14 segment_uids: ::std::option::Option<::std::vec::Vec<::std::string::String>>, "SegmentUids" Texts texts, SEGMENT_UIDS Field ::std::vec::Vec<::std::string::String>;
+        14 segment_uids: ::std::option::Option<::std::vec::Vec<crate::wire::Uid>>, "SegmentUids" Uids uids, SEGMENT_UIDS Field ::std::vec::Vec<crate::wire::Uid>;
         /// Uid of the layout to put round a fragment of HTML, for accounts with more than one. Added to the API in 2026. `TemplateUid` · at most 10 characters.
         15 template_uid: ::std::option::Option<crate::wire::Uid>, "TemplateUid" Uid uid, TEMPLATE_UID Field crate::wire::Uid;
     }

@@ -242,6 +242,13 @@ impl<'de> Visitor<'de> for SlotVisitor<'_> {
                 }
                 **slot = Some(list);
             }
+            Slot::Uids(slot) => {
+                let mut list = Vec::new();
+                while let Some(text) = seq.next_element_seed(TextItem)? {
+                    list.extend(text.map(Uid::from));
+                }
+                **slot = Some(list);
+            }
             Slot::Secrets(slot) => {
                 let mut list = Vec::new();
                 while let Some(text) = seq.next_element_seed(TextItem)? {

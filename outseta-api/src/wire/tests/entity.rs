@@ -23,6 +23,19 @@ mod parts {
     }
 }
 
+#[allow(unreachable_pub, reason = "generated code is public")]
+mod list {
+    crate::wire::entity! {
+        /// Something that names others.
+        Tagged "Tagged"
+        answered {
+            /// The others.
+            0 tags: Option<Vec<crate::wire::Uid>>, "Tags" Uids uids, TAGS Field Vec<crate::wire::Uid>;
+        }
+        sent {}
+    }
+}
+
 use parts::{Whole, tokens};
 
 #[test]
@@ -70,4 +83,29 @@ fn secrets_that_arrive_do_not_print() {
     decode::record_from_slice(br#"{"Password":"hunter2"}"#, &mut whole).expect("an object");
     assert!(whole.password.is_some());
     assert!(!format!("{whole:?}").contains("hunter2"));
+}
+
+#[test]
+fn lists_of_uids_are_lists_of_uids() {
+    assert_eq!(list::tokens::TAGS.path(), "Tags");
+    let mut tagged = list::Tagged::default();
+    decode::record_from_slice(br#"{"Tags":["tAgA1234",null,"tAgB5678"]}"#, &mut tagged)
+        .expect("an object");
+    assert_eq!(
+        tagged.tags.as_deref(),
+        Some(&["tAgA1234", "tAgB5678"].map(crate::wire::Uid::from)[..])
+    );
+    assert_eq!(tagged, tagged.clone());
+    assert_eq!(
+        format!("{tagged:?}"),
+        r#"Tagged { tags: ["tAgA1234", "tAgB5678"] }"#
+    );
+    let text = encode::record_to_string(&tagged).expect("JSON");
+    assert_eq!(text, r#"{"Tags":["tAgA1234","tAgB5678"]}"#);
+    for cleared in [r#"{"Tags":null}"#, "{}"] {
+        decode::record_from_slice(cleared.as_bytes(), &mut tagged).expect("an object");
+    }
+    assert_eq!(tagged.tags, None);
+    let failure = decode::record_from_slice(br#"{"Tags":3}"#, &mut tagged).expect_err("no list");
+    assert_eq!(failure.path(), "Tags");
 }
