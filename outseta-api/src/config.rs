@@ -34,6 +34,9 @@ const MAX_BODY: usize = 32 * 1024 * 1024;
 /// | [`max_body_size`](Self::max_body_size) | 32 MiB |
 /// | [`user_agent`](Self::user_agent) | `outseta-api/{version}` |
 ///
+/// Answers are asked for in the encodings whose features are on: `gzip`, which is a default, and
+/// `brotli`.
+///
 /// ```
 /// use outseta_api::{Client, RetryPolicy};
 /// use std::time::Duration;
@@ -424,7 +427,11 @@ fn check_subdomain(subdomain: &str) -> Result<()> {
 }
 
 fn check_base_url(text: &str) -> Result<Url> {
-    let fault = |fault: &str| Error::configuration(format!("the base URL {fault}"));
+    let fault = |fault: &str| {
+        Error::configuration(format!(
+            "the base URL {fault}. One looks like `https://acme.outseta.com/api/v1`"
+        ))
+    };
     let mut url = Url::parse(text).map_err(|error| fault("is not a URL").with_source(error))?;
     if !url.username().is_empty() || url.password().is_some() {
         return Err(fault(

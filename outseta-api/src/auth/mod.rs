@@ -54,10 +54,15 @@ impl Auth {
     pub(crate) fn api_key(key: Secret, secret: Secret) -> Result<Self, &'static str> {
         let (key_text, secret_text) = (key.expose(), secret.expose());
         if key_text.trim().is_empty() {
-            return Err("the API key is empty");
+            return Err(
+                "the API key is empty. Keys are made under Settings > Integrations > API Keys",
+            );
         }
         if secret_text.trim().is_empty() {
-            return Err("the secret of the API key is empty");
+            return Err(
+                "the secret of the API key is empty. It is shown once, when the key is made under \
+                 Settings > Integrations > API Keys",
+            );
         }
         if key_text.contains(':') {
             return Err("the API key contains a colon; key and secret are given apart");

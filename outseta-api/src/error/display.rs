@@ -3,13 +3,13 @@
 use std::{error::Error as _, fmt};
 
 use super::{Answer, Error, ErrorKind};
-use crate::route::Credential;
+use crate::wire::DecodeFailure;
 
 /// Most validation errors that are shown.
 const SHOWN: usize = 10;
 
 impl fmt::Display for Error {
-    /// One line, then a line for each validation error, then a line with what to try.
+    /// One line, then a line for each validation error, then a line for each thing to try.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &self.0;
         if let Some(operation) = &inner.operation {
@@ -27,7 +27,8 @@ impl fmt::Display for Error {
         }
         match (&inner.note, &inner.answer, &inner.failure) {
             (Some(note), _, _) => f.write_str(note)?,
-            (None, _, Some(failure)) => write!(f, ": {failure}")?,
+            (None, Some(answer), Some(failure)) => answer.fmt_unreadable(failure, f)?,
+            (None, None, Some(failure)) => write!(f, ": {failure}")?,
             (None, Some(answer), None) => answer.fmt_said(f)?,
             (None, None, None) => {
                 if let Some(cause) = innermost(self) {
@@ -44,10 +45,7 @@ impl fmt::Display for Error {
         if self.validation_errors().len() > SHOWN {
             write!(f, "\n  and {} more", self.validation_errors().len() - SHOWN)?;
         }
-        match &inner.answer {
-            Some(answer) => answer.fmt_hint(inner.kind, f),
-            None => Ok(()),
-        }
+        self.fmt_hints(f)
     }
 }
 
@@ -70,6 +68,9 @@ impl Answer {
         if let Some(reason) = reason {
             write!(f, " {reason}")?;
         }
+        if let Some(encoding) = self.encoding() {
+            write!(f, " with a body in `{encoding}`, which was not asked for")?;
+        }
         if self.parsed.html {
             f.write_str(" with an HTML page")?;
         }
@@ -83,67 +84,15 @@ impl Answer {
         Ok(())
     }
 
-    fn fmt_hint(&self, kind: ErrorKind, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match kind {
-            ErrorKind::Unauthorized | ErrorKind::Forbidden => {
-                write!(f, "\n  hint: {}", self.credentials_hint(kind))
-            }
-            ErrorKind::NotFound if self.body.is_empty() => write!(
+    /// Why a success could not be understood.
+    fn fmt_unreadable(&self, failure: &DecodeFailure, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.encoding() {
+            Some(encoding) => write!(
                 f,
-                "\n  hint: either the record does not exist, or there is no Outseta account at {}: \
-                 check the subdomain",
-                self.host
+                ": the body is compressed in `{encoding}`, which was not asked for"
             ),
-            ErrorKind::RateLimited => f.write_str(
-                "\n  hint: Outseta allows four requests a second for each API key, over all programs \
-                 that use it",
-            ),
-            ErrorKind::Redirect => {
-                let target = self.headers.get("location").and_then(|value| value.to_str().ok());
-                match target.and_then(location_host) {
-                    Some(host) => write!(
-                        f,
-                        "\n  hint: it points to {host}. Redirects are not followed, and no \
-                         credentials were sent there"
-                    ),
-                    None => f.write_str("\n  hint: redirects are not followed; check the base URL"),
-                }
-            }
-            ErrorKind::Decode => f.write_str(
-                "\n  hint: the request itself succeeded. `Client::raw` gets the answer as it is",
-            ),
-            _ => Ok(()),
+            None if self.is_html() => f.write_str(": it is an HTML page"),
+            None => write!(f, ": {failure}"),
         }
     }
-
-    /// What to try after the credentials were not accepted.
-    fn credentials_hint(&self, kind: ErrorKind) -> &'static str {
-        match (self.sent, kind) {
-            (Credential::ApiKey, ErrorKind::Forbidden) => {
-                "`Authorization: Outseta [key]:[secret]` was sent. A wrong key is answered with 403 \
-                 as well, and a read-only key may not write. Keys are made under Settings > \
-                 Integrations > API Keys"
-            }
-            (Credential::ApiKey, _) => {
-                "`Authorization: Outseta [key]:[secret]` was sent. Keys are made under Settings > \
-                 Integrations > API Keys; the secret is shown there only once"
-            }
-            (Credential::Bearer, _) => {
-                "`Authorization: bearer [token]` was sent. The token may have expired, or its user \
-                 may not do this. API keys are made under Settings > Integrations > API Keys"
-            }
-            (Credential::None, _) => {
-                "no Authorization header was sent. API keys are made under Settings > Integrations > \
-                 API Keys"
-            }
-        }
-    }
-}
-
-/// The host of an absolute URL.
-fn location_host(location: &str) -> Option<String> {
-    url::Url::parse(location)
-        .ok()?
-        .host_str()
-        .map(str::to_owned)
 }

@@ -2,6 +2,7 @@
 
 mod again;
 mod display;
+mod hint;
 mod parse;
 
 use std::{borrow::Cow, error::Error as StdError, fmt, time::Duration};
@@ -18,7 +19,8 @@ pub const ERROR_BODY_LIMIT: usize = 64 * 1024;
 /// What can go wrong, and what Outseta said of it.
 ///
 /// `Display` is made for people: the operation, what Outseta answered, which property is at fault,
-/// what to try. Neither it nor `Debug` ever shows credentials. The body of an answer is in
+/// what to try. After 401 and 403 that is which form of the `Authorization` header was sent, and
+/// where keys are made. Neither it nor `Debug` ever shows credentials. The body of an answer is in
 /// [`body`](Self::body) as it came; a few characters of it stand in the text where decoding failed,
 /// unless what was decoded can hold secrets.
 ///
@@ -52,6 +54,8 @@ struct Inner {
     answer: Option<Answer>,
     source: Option<Box<dyn StdError + Send + Sync>>,
     failure: Option<DecodeFailure>,
+    /// Whether the request may be sent twice without harm.
+    resend: bool,
 }
 
 /// What is kept of an answer.
@@ -255,6 +259,7 @@ impl Error {
             answer: None,
             source: None,
             failure: None,
+            resend: true,
         }))
     }
 
@@ -348,6 +353,12 @@ impl Error {
         error
     }
 
+    /// A success whose compression is broken.
+    pub(crate) fn unpackable(answer: Answer, source: reqwest::Error) -> Self {
+        let failure = DecodeFailure::new("the compressed body is broken");
+        Self::undecodable(answer, failure).with_source(source.without_url())
+    }
+
     pub(crate) fn with_operation(mut self, operation: Cow<'static, str>) -> Self {
         self.0.operation = Some(operation);
         self
@@ -355,6 +366,12 @@ impl Error {
 
     pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
         self.0.attempts = attempts;
+        self
+    }
+
+    /// Notes whether the request may be sent twice without harm.
+    pub(crate) fn with_resend(mut self, harmless: bool) -> Self {
+        self.0.resend = harmless;
         self
     }
 
@@ -371,11 +388,36 @@ impl Answer {
     /// Reads what the body of a failed answer says. `secrets` went with the request and are kept
     /// out of its messages.
     pub(crate) fn parse(&mut self, secrets: &[&str]) {
-        let content_type = self
-            .headers
-            .get("content-type")
-            .and_then(|value| value.to_str().ok());
-        self.parsed = parse::Parsed::from_body(&self.body, content_type, secrets);
+        // What is still compressed says nothing.
+        if self.encoding().is_none() {
+            self.parsed = parse::Parsed::from_body(&self.body, self.content_type(), secrets);
+        }
+    }
+
+    /// The compression of a body that came in one that was not asked for; where it was asked for,
+    /// it is undone by now, and its header gone.
+    fn encoding(&self) -> Option<&str> {
+        let encoding = self.headers.get("content-encoding")?;
+        let encoding = encoding.to_str().unwrap_or_default().trim();
+        if encoding.is_empty() || encoding.eq_ignore_ascii_case("identity") {
+            return None;
+        }
+        // It is shown, and whoever stands in the way may write anything there.
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b',' | b' ');
+        let sound = encoding.len() <= 24 && encoding.bytes().all(plain);
+        Some(if sound { encoding } else { "an odd encoding" })
+    }
+
+    fn content_type(&self) -> Option<&str> {
+        self.headers.get("content-type")?.to_str().ok()
+    }
+
+    /// Whether the body is a page for people.
+    fn is_html(&self) -> bool {
+        parse::is_html(
+            String::from_utf8_lossy(&self.body).trim_start(),
+            self.content_type(),
+        )
     }
 }
 

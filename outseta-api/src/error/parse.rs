@@ -65,7 +65,7 @@ impl Parsed {
         let lines = Lines::new(secrets);
         if let Ok(json) = serde_json::from_str::<Json>(text) {
             parsed.read_json(&json, &lines);
-        } else if text.starts_with('<') || content_type.is_some_and(|kind| kind.contains("html")) {
+        } else if is_html(text, content_type) {
             parsed.html = true;
             parsed.message = title(text, &lines);
         } else if !text.starts_with(['{', '[', '"']) {
@@ -216,6 +216,11 @@ fn is_code(text: &str) -> bool {
         && text
             .bytes()
             .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+}
+
+/// Whether a body that is no JSON is a page for people.
+pub(super) fn is_html(text: &str, content_type: Option<&str>) -> bool {
+    text.starts_with('<') || content_type.is_some_and(|kind| kind.contains("html"))
 }
 
 /// The title of an HTML page.

@@ -62,7 +62,8 @@ pub(crate) async fn send(core: &Core, request: &Request) -> Result<Reply, Error>
         }
         Err(error) => Err(error
             .with_operation(request.operation.clone())
-            .with_attempts(progress.attempts)),
+            .with_attempts(progress.attempts)
+            .with_resend(request.resend)),
     };
     observer.finish(&outcome, &progress);
     outcome
@@ -224,7 +225,7 @@ async fn exchange(
             });
         }
         End::Broken(error) => return Err(Error::transport(error)),
-        End::TooLong => Some(core.max_body),
+        end @ (End::TooLong | End::Unpackable(_)) => Some(end),
     };
     body.truncate(ERROR_BODY_LIMIT);
     let mut answer = Answer {
@@ -237,7 +238,8 @@ async fn exchange(
         host: prepared.url.host_str().unwrap_or_default().to_owned(),
     };
     match fault {
-        Some(limit) => Err(Error::too_large(answer, limit)),
+        Some(End::Unpackable(cause)) => Err(Error::unpackable(answer, cause)),
+        Some(_) => Err(Error::too_large(answer, core.max_body)),
         None => {
             let mut secrets = Vec::new();
             core.auth.secrets(&mut secrets);

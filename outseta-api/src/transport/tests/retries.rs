@@ -41,7 +41,8 @@ async fn retries_end() {
     assert_eq!((error.attempts(), server.seen().len()), (4, 4));
     assert_eq!(
         error.to_string(),
-        "people_get: Outseta answered 503 Service Unavailable: Busy [after 4 attempts]"
+        "people_get: Outseta answered 503 Service Unavailable: Busy [after 4 attempts]\n  \
+         hint: the fault is on Outseta's side"
     );
     let never = settings(&server)
         .retry(RetryPolicy::none())
