@@ -7,7 +7,6 @@ mod conformance {
     mod addresses;
     mod answers;
     mod bodies;
-    mod calls;
     mod connections;
     mod credentials;
     mod errors;

@@ -156,3 +156,17 @@ async fn a_failed_answer_that_breaks_off_still_says_what_it_said() {
             .is_some_and(|headers| headers["x-ray"] == "7")
     );
 }
+
+/// The beginning of `{"Uid": "pAbC12Dx"}` in gzip. That the connection broke must not pass for a broken compression, which
+/// would be final.
+#[tokio::test]
+async fn a_compressed_answer_that_breaks_off_is_an_error_of_transport() {
+    let mut half =
+        b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 39\r\n\r\n".to_vec();
+    half.extend(b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\xff\xab\x56");
+    for step in [Step::Bytes(half.clone()), Step::BytesThenReset(half)] {
+        let server = Server::script([step, json(200, "{\"Uid\": \"u\"}")]).await;
+        assert_eq!(uid(&client(&server.url())).await.as_deref(), Some("u"));
+        assert_eq!(server.count(), 2);
+    }
+}

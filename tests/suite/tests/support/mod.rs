@@ -4,4 +4,5 @@
 
 pub(crate) mod clients;
 pub(crate) mod server;
+pub(crate) mod stage;
 pub(crate) mod urlencoded;

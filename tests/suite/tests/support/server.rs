@@ -2,7 +2,10 @@
 
 use std::{
     collections::VecDeque,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
     time::{Duration, Instant},
 };
 
@@ -23,6 +26,10 @@ pub(crate) enum Step {
     Late(Duration, Answer),
     /// Send these bytes, then close the connection.
     Bytes(Vec<u8>),
+    /// Send these bytes, then break the connection off, with a reset.
+    BytesThenReset(Vec<u8>),
+    /// Send a success byte by byte, with this wait before each.
+    Drip(Duration, Vec<u8>),
     /// Close the connection without a word.
     HangUp,
     /// Break the connection off, with a reset.
@@ -92,6 +99,8 @@ pub(crate) struct Seen {
     pub(crate) body: Vec<u8>,
     /// When it had arrived.
     pub(crate) at: Instant,
+    /// The same by tokio's clock, which a test may have in its hands.
+    pub(crate) clock: tokio::time::Instant,
     /// Number of the connection that it came over, from zero.
     pub(crate) connection: usize,
 }
@@ -141,6 +150,24 @@ type Handler = dyn FnMut(&Seen) -> Step + Send;
 struct Shared {
     seen: Mutex<Vec<Seen>>,
     handler: Mutex<Box<Handler>>,
+    /// Connections that are open now.
+    open: AtomicUsize,
+}
+
+/// Counts a connection for as long as it is open.
+struct Open(Arc<Shared>);
+
+impl Open {
+    fn new(shared: &Arc<Shared>) -> Self {
+        shared.open.fetch_add(1, Ordering::Relaxed);
+        Self(Arc::clone(shared))
+    }
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        self.0.open.fetch_sub(1, Ordering::Relaxed);
+    }
 }
 
 /// A server on a free port of this machine, for as long as the value lives.
@@ -164,7 +191,12 @@ impl Server {
 
     /// Begins another script, and forgets what has arrived.
     pub(crate) fn restart(&self, steps: impl IntoIterator<Item = Step>) {
-        *lock(&self.shared.handler) = Box::new(following(steps));
+        self.restart_with(following(steps));
+    }
+
+    /// Decides anew what to do, and forgets what has arrived.
+    pub(crate) fn restart_with(&self, handler: impl FnMut(&Seen) -> Step + Send + 'static) {
+        *lock(&self.shared.handler) = Box::new(handler);
         self.take();
     }
 
@@ -181,6 +213,7 @@ impl Server {
         let shared = Arc::new(Shared {
             seen: Mutex::default(),
             handler: Mutex::new(Box::new(handler)),
+            open: AtomicUsize::new(0),
         });
         let state = Arc::clone(&shared);
         let task = tokio::spawn(async move {
@@ -217,6 +250,11 @@ impl Server {
         std::mem::take(&mut lock(&self.shared.seen))
     }
 
+    /// How many connections are open now.
+    pub(crate) fn open(&self) -> usize {
+        self.shared.open.load(Ordering::Relaxed)
+    }
+
     /// How many requests have arrived so far.
     pub(crate) fn count(&self) -> usize {
         lock(&self.shared.seen).len()
@@ -250,6 +288,7 @@ fn lock<T: ?Sized>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 async fn serve(mut stream: TcpStream, connection: usize, shared: Arc<Shared>) {
+    let _open = Open::new(&shared);
     let mut buffer = Vec::new();
     while let Some(seen) = read(&mut stream, &mut buffer, connection).await {
         let step = (lock(&shared.handler))(&seen);
@@ -264,6 +303,22 @@ async fn serve(mut stream: TcpStream, connection: usize, shared: Arc<Shared>) {
                 let _ = stream.write_all(&bytes).await;
                 let _ = stream.shutdown().await;
                 return;
+            }
+            Step::BytesThenReset(bytes) => {
+                let _ = stream.write_all(&bytes).await;
+                let _ = stream.set_zero_linger();
+                return;
+            }
+            Step::Drip(wait, body) => {
+                let length = body.len();
+                let head = format!("HTTP/1.1 200 OK\r\nContent-Length: {length}\r\n\r\n");
+                for chunk in head.as_bytes().chunks(head.len()).chain(body.chunks(1)) {
+                    if stream.write_all(chunk).await.is_err() {
+                        return;
+                    }
+                    tokio::time::sleep(wait).await;
+                }
+                continue;
             }
             Step::HangUp => return,
             Step::Reset => {
@@ -313,6 +368,7 @@ async fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>, connection: usize) -
                     headers,
                     body,
                     at: Instant::now(),
+                    clock: tokio::time::Instant::now(),
                     connection,
                 });
             }
