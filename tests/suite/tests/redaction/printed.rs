@@ -1,6 +1,4 @@
-//! No secret in anything that is printed: settings, clients, requests, answers, errors.
-
-mod support;
+//! Values with their secrets in them, printed: settings, clients, requests, answers, errors.
 
 use std::fmt::Debug;
 
@@ -21,28 +19,11 @@ use outseta_api::{
     serde_json::{self, json},
 };
 
+use super::{HIDDEN, assert_error, assert_hidden};
 use crate::support::{
     clients::{KEY, SECRET, TOKEN, client, settings, user},
     server::{Answer, Server, Step},
 };
-
-/// The text that must never be seen. It holds nothing that printing would change.
-const HIDDEN: &str = "Zq7-horse-battery";
-
-/// Printed in every way, there is none of the secrets in it.
-#[track_caller]
-fn assert_hidden(value: &dyn Debug) -> String {
-    let shown = format!("{value:?}\n{value:#?}");
-    assert_clean(&shown);
-    shown
-}
-
-#[track_caller]
-fn assert_clean(shown: &str) {
-    for secret in [HIDDEN, KEY, SECRET, TOKEN] {
-        assert!(!shown.contains(secret), "{secret} is in {shown}");
-    }
-}
 
 #[test]
 fn a_secret() {
@@ -87,27 +68,6 @@ fn settings_that_are_refused() {
         let error = builder.build().expect_err("malformed");
         assert_eq!(error.kind(), ErrorKind::Configuration);
         assert_error(&error);
-    }
-}
-
-#[track_caller]
-fn assert_error(error: &Error) {
-    assert_hidden(error);
-    assert_clean(&format!("{error}\n{error:#}"));
-    assert_clean(&format!(
-        "{:?} {:?} {:?}",
-        error.message(),
-        error.code(),
-        error.property()
-    ));
-    assert_hidden(&error.validation_errors());
-    for fault in error.validation_errors() {
-        assert_clean(&fault.to_string());
-    }
-    let mut source = std::error::Error::source(error);
-    while let Some(cause) = source {
-        assert_clean(&format!("{cause} {cause:?}"));
-        source = cause.source();
     }
 }
 
