@@ -18,6 +18,9 @@ pub(crate) struct Promise {
     /// The file, from the root of the repository.
     #[serde(rename = "where")]
     pub(crate) place: String,
+    /// The test that proves what no exchange of requests and answers can: `file#function`.
+    #[serde(default)]
+    pub(crate) test: Option<String>,
 }
 
 /// The root of the repository.
@@ -39,8 +42,14 @@ pub(crate) fn faults(
         if !ids.insert(id) {
             faults.push(format!("promises.json: `{id}` is there twice"));
         }
-        if !proven.contains(id) {
-            faults.push(format!("promises.json: no case proves `{id}`"));
+        match &promise.test {
+            None if !proven.contains(id) => {
+                faults.push(format!("promises.json: no case proves `{id}`"));
+            }
+            Some(test) if !is_there(test, read) => {
+                faults.push(format!("promises.json: `{id}`: there is no test `{test}`"));
+            }
+            _ => {}
         }
         let place = promise.place.as_str();
         let text = files
@@ -63,6 +72,15 @@ pub(crate) fn faults(
         }
     }
     faults
+}
+
+/// Whether the file of a test declares it.
+fn is_there(test: &str, read: &dyn Fn(&str) -> Option<String>) -> bool {
+    let Some((file, function)) = test.split_once('#') else {
+        return false;
+    };
+    let declared = format!("fn {function}(");
+    read(file).is_some_and(|source| source.contains(&declared))
 }
 
 /// The rows of the table of promises in the README that no promise quotes.

@@ -107,6 +107,7 @@ fn faults_of_the_collection_are_found() {
 #[test]
 fn faults_of_the_promises_are_found() {
     let promise = |id: &str, text: &str, place: &str| Promise {
+        test: None,
         id: id.to_owned(),
         text: text.to_owned(),
         place: place.to_owned(),
@@ -126,6 +127,14 @@ fn faults_of_the_promises_are_found() {
         promise("gone", "never waits", "lib.rs"),
         promise("lost", "waits", "main.rs"),
         promise("bare", "waits", "lib.rs"),
+        Promise {
+            test: Some("lib.rs#x".to_owned()),
+            ..promise("tested", "waits", "lib.rs")
+        },
+        Promise {
+            test: Some("lib.rs#y".to_owned()),
+            ..promise("untested", "waits", "lib.rs")
+        },
     ];
     let found = promises::faults(&list, &proven(&["turn", "gone", "lost", "odd"]), &read);
     for part in [
@@ -133,6 +142,7 @@ fn faults_of_the_promises_are_found() {
         "`gone`: the text is not in `lib.rs` any more",
         "there is no file `main.rs`",
         "no case proves `bare`",
+        "`untested`: there is no test `lib.rs#y`",
         "names the promise `odd`",
     ] {
         assert!(
@@ -140,7 +150,7 @@ fn faults_of_the_promises_are_found() {
             "{part}: {found:#?}"
         );
     }
-    assert_eq!(found.len(), 5, "{found:#?}");
+    assert_eq!(found.len(), 6, "{found:#?}");
 }
 
 #[test]
@@ -151,6 +161,7 @@ fn rows_of_the_readme_without_a_promise_are_found() {
     let readme = format!("## What it takes care of\n\n| a | b |\n|---|---|\n{rows}\n## More\n");
     let promises: Vec<_> = (0..8)
         .map(|row| Promise {
+            test: None,
             id: row.to_string(),
             text: format!("does {row}"),
             place: "README.md".to_owned(),
