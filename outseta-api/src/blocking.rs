@@ -78,13 +78,13 @@ pub fn wait<T>(work: impl IntoFuture<Output = T>) -> Result<T> {
 ///
 /// After an error it is at its end.
 #[must_use = "an iterator does nothing until it is asked for items"]
-pub struct Iter<'c, O: Listing> {
-    items: Items<'c, O>,
+pub struct Iter<O: Listing> {
+    items: Items<O>,
     failed: bool,
 }
 
-impl<'c, O: Listing> Iter<'c, O> {
-    pub(crate) fn new(items: Items<'c, O>) -> Self {
+impl<O: Listing> Iter<O> {
+    pub(crate) fn new(items: Items<O>) -> Self {
         Self {
             items,
             failed: false,
@@ -92,12 +92,12 @@ impl<'c, O: Listing> Iter<'c, O> {
     }
 
     /// The stream that the items come from, which tells the total for example.
-    pub fn stream(&self) -> &Items<'c, O> {
+    pub fn stream(&self) -> &Items<O> {
         &self.items
     }
 }
 
-impl<O: Listing> Iterator for Iter<'_, O> {
+impl<O: Listing> Iterator for Iter<O> {
     type Item = Result<O::Item>;
 
     fn next(&mut self) -> Option<Self::Item> {
@@ -112,7 +112,7 @@ impl<O: Listing> Iterator for Iter<'_, O> {
     }
 }
 
-impl<O: Listing> fmt::Debug for Iter<'_, O> {
+impl<O: Listing> fmt::Debug for Iter<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Iter").field(&self.items).finish()
     }

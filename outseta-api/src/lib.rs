@@ -103,7 +103,7 @@ pub use crate::{
     error::{ERROR_BODY_LIMIT, Error, ErrorKind, Result, ValidationError},
     future::BoxFuture,
     limit::{LimiterError, LocalLimiter, Permit, RateLimiter},
-    list::{Items, List, Listing, Page, PageMetadata, Pages},
+    list::{Items, List, Listing, Page, PageMetadata, Pages, Position},
     middleware::{Attempt, Middleware, MiddlewareError, Outcome},
     query::{All, Field, Filter, Link, Order, Selection},
     raw::{RawRequest, RawResponse},

@@ -1,13 +1,18 @@
 //! Lists: one page, all pages, all items.
 
+mod ahead;
+mod items;
 mod page;
-mod stream;
+mod pages;
+mod position;
 
 use std::{fmt, future::IntoFuture, marker::PhantomData};
 
 pub use self::{
+    items::Items,
     page::{Page, PageMetadata, envelope},
-    stream::{Items, Pages},
+    pages::Pages,
+    position::Position,
 };
 use crate::{
     call::{Operation, Response, Selectable, decode_reply, request_options},
@@ -25,10 +30,13 @@ const LARGEST_PAGE: u32 = 100;
 /// Items a page that Outseta sends at most if related records are selected.
 const LARGEST_PAGE_WITH_CHILDREN: u32 = 25;
 
+/// Pages that a stream fetches beyond the one that it hands out.
+const PAGES_AHEAD: usize = 1;
+
 /// An operation that answers with pages of a list.
 pub trait Listing: Operation<Answer = Page<<Self as Listing>::Item>> {
     /// The entity that is listed.
-    type Item: Entity;
+    type Item: Entity + Send + 'static;
 }
 
 /// A list that is ready to be fetched: one page by `.await`, all of it by
@@ -60,6 +68,8 @@ pub struct List<'c, O> {
     request: Request,
     limit: Option<u32>,
     page: u32,
+    resume: Option<Position>,
+    ahead: usize,
     /// Whether related records are selected.
     reaches: bool,
     operation: PhantomData<fn() -> O>,
@@ -75,6 +85,8 @@ impl<'c, O: Operation> List<'c, O> {
             request: Request::new(O::ROUTE, parameters),
             limit: None,
             page: 0,
+            resume: None,
+            ahead: PAGES_AHEAD,
             reaches: false,
             operation: PhantomData,
         }
@@ -129,6 +141,39 @@ impl<'c, O: Listing> List<'c, O> {
         self
     }
 
+    /// Lets [`stream`](Self::stream) and [`pages`](Self::pages) start where an earlier one stood.
+    /// [`page`](Self::page) is passed over then, and single pages take no notice.
+    ///
+    /// Give the list the same filters, and the same order, as before: a position is a place among
+    /// what they let through, and in any other list another item has that place. Without an order,
+    /// Outseta does not promise to keep one. If pages have another size now than then, the place is
+    /// counted anew in that size.
+    ///
+    /// Nothing is repeated or skipped if the list did not change since. If it did, see
+    /// [`pages`](Self::pages).
+    pub fn resume(mut self, position: Position) -> Self {
+        self.resume = Some(position);
+        self
+    }
+
+    /// How many pages streams fetch beyond the one that you work on, 1 by default. Single pages take
+    /// no notice.
+    ///
+    /// - `0`: each page is fetched when you ask for it.
+    /// - `1`: the next page is fetched while you work on this one, in a task of its own that ends
+    ///   when the stream is dropped. No page is fetched that asking for all of them would not have
+    ///   fetched, and at most two are in memory.
+    /// - More: that many requests are under way at once, which pays when an answer takes longer than
+    ///   the rate limit makes the next request wait: a quarter of a second with Outseta's four a
+    ///   second. If the list gets shorter meanwhile, pages beyond its end may be asked for. One page
+    ///   more than this is in memory.
+    ///
+    /// Outside of a tokio runtime nothing is fetched ahead.
+    pub fn pages_ahead(mut self, pages: usize) -> Self {
+        self.ahead = pages;
+        self
+    }
+
     /// Fetches one page. Awaiting the list itself does the same.
     ///
     /// # Errors
@@ -152,35 +197,48 @@ impl<'c, O: Listing> List<'c, O> {
         decode_reply(&self.request, reply)
     }
 
-    /// All pages, one after the other, fetched as they are asked for.
+    /// All pages, one after the other.
     ///
-    /// Each takes the most items that Outseta sends, unless [`limit`](Self::limit) says otherwise.
-    /// After an error the stream is at its end.
+    /// Each takes the most items that Outseta sends (100, or 25 if related records are selected),
+    /// unless [`limit`](Self::limit) says otherwise. While you work on one page, the next one is
+    /// fetched: see [`pages_ahead`](Self::pages_ahead). Every request waits for the rate limit.
+    /// After an error the stream is at its end. [`Pages::position`] is then the place to
+    /// [`resume`](Self::resume) from.
     ///
-    /// Pages are counted, and so a list that changes meanwhile shifts under them: when a record
-    /// before the current place is added, the next page repeats one; when one is removed, the next
-    /// page skips one. Neither is hidden. Sorting by a property that only grows, such as the
-    /// creation date, keeps additions at the end, and a uid tells repeated records. The stream
-    /// always ends: at the first empty page, or when the pages so far make up the total that
-    /// Outseta told last.
-    pub fn pages(self) -> Pages<'c, O> {
-        let limit = self.limit.unwrap_or(if self.reaches {
+    /// # A list that changes meanwhile
+    ///
+    /// Pages are counted, and so a list that changes shifts under them: when a record before the
+    /// current place is added, the next page repeats one; when one is removed, the next page skips
+    /// one. Neither is hidden. The same holds between a [`Position`] and resuming from it, only that
+    /// more time lies between. A page that was fetched ahead is as old as its request.
+    ///
+    /// Sorting by a property that only grows, such as the creation date in ascending order, keeps
+    /// additions at the end, and a uid tells repeated records. The stream always ends: at the first
+    /// empty page, or when the pages so far make up the total that Outseta told last.
+    pub fn pages(self) -> Pages<O> {
+        let largest = if self.reaches {
             LARGEST_PAGE_WITH_CHILDREN
         } else {
             LARGEST_PAGE
-        });
-        Pages::new(self.client, self.request, limit, self.page)
+        };
+        let client = self.client.clone();
+        let Some(position) = self.resume else {
+            let place = Position::start_of(self.page, self.limit.unwrap_or(largest));
+            return Pages::new(client, self.request, self.ahead, place);
+        };
+        let size = self.limit.unwrap_or(position.page_size()).min(largest);
+        Pages::new(client, self.request, self.ahead, position.in_pages_of(size)).resumed()
     }
 
     /// All items of all pages. See [`pages`](Self::pages) for how they are fetched.
-    pub fn stream(self) -> Items<'c, O> {
+    pub fn stream(self) -> Items<O> {
         Items::new(self.pages())
     }
 }
 
 /// Without async.
 #[cfg(feature = "blocking")]
-impl<'c, O: Listing> List<'c, O> {
+impl<O: Listing> List<'_, O> {
     /// Fetches one page, without async. See [`blocking`](crate::blocking).
     ///
     /// # Errors
@@ -190,7 +248,7 @@ impl<'c, O: Listing> List<'c, O> {
     }
 
     /// All items of all pages, without async. See [`pages`](Self::pages) for how they are fetched.
-    pub fn iter(self) -> crate::blocking::Iter<'c, O> {
+    pub fn iter(self) -> crate::blocking::Iter<O> {
         crate::blocking::Iter::new(self.stream())
     }
 }
@@ -223,6 +281,8 @@ impl<O> Clone for List<'_, O> {
             request: self.request.clone(),
             limit: self.limit,
             page: self.page,
+            resume: self.resume,
+            ahead: self.ahead,
             reaches: self.reaches,
             operation: PhantomData,
         }
@@ -235,6 +295,7 @@ impl<O> fmt::Debug for List<'_, O> {
             .field("request", &self.request)
             .field("limit", &self.limit)
             .field("page", &self.page)
+            .field("resume", &self.resume)
             .finish()
     }
 }

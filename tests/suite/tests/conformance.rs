@@ -13,10 +13,12 @@ mod conformance {
     mod limits;
     mod options;
     mod pages;
+    mod pages_ahead;
     mod paths;
     mod queries;
     mod raw;
     mod redirects;
+    mod resume;
     mod retries;
     mod waits;
 }

@@ -291,10 +291,11 @@ async fn filters_and_order_are_asked_for_on_every_page() {
 }
 
 #[tokio::test]
-async fn nothing_is_asked_for_before_it_is_needed() {
+async fn without_a_page_ahead_nothing_is_asked_for_before_it_is_needed() {
     let people = People::new(100, |_| (0..250).collect()).await;
     let client = people.client();
-    let mut stream = client.people().list().stream();
+    let list = client.people().list().pages_ahead(0);
+    let mut stream = list.clone().stream();
     assert_eq!((stream.total(), people.asked().len()), (None, 0));
     for _ in 0..100 {
         stream.try_next().await.expect("people").expect("a person");
@@ -303,7 +304,7 @@ async fn nothing_is_asked_for_before_it_is_needed() {
     stream.try_next().await.expect("people").expect("a person");
     assert_eq!(people.asked().len(), 2);
     drop(stream);
-    let mut pages = client.people().list().pages();
+    let mut pages = list.pages();
     let page = pages.try_next().await.expect("a page").expect("a page");
     assert_eq!((page.items.len(), page.has_next()), (100, true));
     assert_eq!(people.asked().len(), 3);

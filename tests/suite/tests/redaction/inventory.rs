@@ -185,6 +185,7 @@ async fn calls(shown: &mut Shown, client: &Client) {
     let mut items = list.clone().stream();
     items.try_next().await.expect("an item");
     shown.add("Items", &items);
+    shown.add("Position", &items.position());
     shown.add("Iter", &list.iter());
 
     let raw = client
