@@ -12,15 +12,8 @@ use tokio::{
     time::{Instant, sleep_until},
 };
 
-use super::{LimiterError, Permit, RateLimiter};
+use super::{LimiterError, ON_THE_WAY, Permit, RateLimiter, WINDOW};
 use crate::future::BoxFuture;
-
-/// The length of the window, with a margin for clocks that differ a little.
-const WINDOW: Duration = Duration::from_millis(1010);
-
-/// How long a request may be under way before it is taken to have arrived. Connecting takes its
-/// time, and Outseta counts what arrives, not what starts.
-const ON_THE_WAY: Duration = Duration::from_millis(500);
 
 /// Lets at most so many requests arrive in any window of a second, in the order in which they ask.
 /// Clones share the count.
@@ -44,6 +37,7 @@ pub struct LocalLimiter {
 
 struct Inner {
     rate: u32,
+    window: Duration,
     /// The requests that may still count, at most `rate` of them. Who waits holds the lock, and
     /// tokio's mutex is fair: requests go out in the order in which they asked.
     places: Mutex<Vec<Place>>,
@@ -58,18 +52,18 @@ struct Place {
 
 impl Place {
     /// When the place is free again, as far as is known now: never later, perhaps earlier.
-    fn free_at(&self) -> Instant {
+    fn free_at(&self, window: Duration) -> Instant {
         let latest = self.started + ON_THE_WAY;
         let arrived = self.arrived.get().map_or(latest, |at| latest.min(*at));
-        arrived + WINDOW
+        arrived + window
     }
 
     /// When to look again.
-    fn look_at(&self, now: Instant) -> Instant {
-        if self.arrived.get().is_none() && now < self.started + WINDOW {
-            self.started + WINDOW
+    fn look_at(&self, window: Duration, now: Instant) -> Instant {
+        if self.arrived.get().is_none() && now < self.started + window {
+            self.started + window
         } else {
-            self.free_at()
+            self.free_at(window)
         }
     }
 }
@@ -78,10 +72,18 @@ impl LocalLimiter {
     /// At most so many requests in any second. Zero is taken for one, which is the least that ever
     /// sends anything.
     pub fn new(requests_per_second: u32) -> Self {
-        let rate = NonZeroU32::new(requests_per_second).map_or(1, NonZeroU32::get);
+        Self::within(requests_per_second, WINDOW)
+    }
+
+    fn within(requests: u32, window: Duration) -> Self {
+        let rate = NonZeroU32::new(requests).map_or(1, NonZeroU32::get);
         let places = Mutex::new(Vec::with_capacity(rate.min(64) as usize));
         Self {
-            inner: Arc::new(Inner { rate, places }),
+            inner: Arc::new(Inner {
+                rate,
+                window,
+                places,
+            }),
         }
     }
 
@@ -100,10 +102,11 @@ impl LocalLimiter {
     ///
     /// Dropping the future while it waits counts nothing: the place is taken only after the wait.
     async fn place(&self) -> Permit {
+        let window = self.inner.window;
         let mut places = self.inner.places.lock().await;
         loop {
             let now = Instant::now();
-            places.retain(|place| place.free_at() > now);
+            places.retain(|place| place.free_at(window) > now);
             if places.len() < self.inner.rate as usize {
                 let arrived = Arc::new(OnceLock::new());
                 places.push(Place {
@@ -115,7 +118,7 @@ impl LocalLimiter {
                     let _ = arrived.set(Instant::now());
                 });
             }
-            if let Some(next) = places.iter().map(|place| place.look_at(now)).min() {
+            if let Some(next) = places.iter().map(|place| place.look_at(window, now)).min() {
                 sleep_until(next).await;
             }
         }
@@ -170,10 +173,10 @@ mod tests {
         drop(limiter.place().await);
         tokio::time::advance(Duration::from_millis(900)).await;
         drop(limiter.place().await);
-        // The first has left the window after 110 ms more, the second has not.
+        // The first has left the window after 102 ms more, the second has not.
         let at = starts(&limiter, 2).await;
-        assert!((110..150).contains(&at[0]), "{at:?}");
-        assert!((1010..1050).contains(&at[1]), "{at:?}");
+        assert!((102..140).contains(&at[0]), "{at:?}");
+        assert!((1002..1040).contains(&at[1]), "{at:?}");
     }
 
     #[tokio::test(start_paused = true)]
@@ -184,12 +187,12 @@ mod tests {
         tokio::time::advance(Duration::from_millis(300)).await;
         drop(permit);
         let at = starts(&limiter, 1).await;
-        assert!((1010..1050).contains(&at[0]), "{at:?}");
-        // Never answered: after half a second it is taken to have arrived.
+        assert!((1002..1040).contains(&at[0]), "{at:?}");
+        // Never answered: after a second it is taken to have arrived.
         let stuck = LocalLimiter::new(1);
         let _permit = stuck.place().await;
         let at = starts(&stuck, 1).await;
-        assert!((1510..1550).contains(&at[0]), "{at:?}");
+        assert!((2002..2040).contains(&at[0]), "{at:?}");
     }
 
     #[tokio::test(start_paused = true)]

@@ -2,13 +2,20 @@
 
 mod local;
 
-use std::{error::Error as StdError, fmt, sync::Arc};
+use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
 
 pub use self::local::LocalLimiter;
 use crate::future::BoxFuture;
 
 /// Requests in one second that Outseta allows a credential.
 pub(crate) const DEFAULT_RATE: u32 = 4;
+
+/// The window that is counted in: a second, with a margin for two clocks of which one runs faster.
+const WINDOW: Duration = Duration::from_millis(1002);
+
+/// How long a request may be under way before it is taken to have arrived, if no answer says that it
+/// has. Connecting takes its time, and Outseta counts what arrives, not what starts.
+const ON_THE_WAY: Duration = Duration::from_secs(1);
 
 /// Why a [`RateLimiter`] gave no leave.
 pub type LimiterError = Box<dyn StdError + Send + Sync>;

@@ -2,7 +2,7 @@
 //!
 //! `docs/benchmarks.md` says what is measured and how to read it.
 
-mod call;
+mod client;
 mod compile;
 mod generation;
 mod table;
@@ -21,6 +21,8 @@ pub(crate) enum Which {
     Compile,
     /// CPU time of a call, against the same call written by hand.
     Call,
+    /// Time and memory of exporting 10,000 and 100,000 people at four requests a second.
+    Export,
     /// All of them.
     All,
 }
@@ -35,7 +37,10 @@ pub(crate) fn run(which: Which) -> Result<ExitCode> {
         kept &= table::print("compile", &compile::run()?);
     }
     if wanted(Which::Call) {
-        kept &= call::run()?;
+        kept &= client::run("call")?;
+    }
+    if wanted(Which::Export) {
+        kept &= client::run("export")?;
     }
     Ok(if kept {
         ExitCode::SUCCESS

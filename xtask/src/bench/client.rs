@@ -1,12 +1,12 @@
-//! CPU time of a call: starts the benchmark of the client itself, which prints its own table.
+//! The benchmarks of the client itself, which are programs of its crate and print their own tables.
 
 use anyhow::{Context, Result, bail};
 
 use super::cargo;
 use crate::workspace;
 
-/// Returns whether the bounds are kept.
-pub(crate) fn run() -> Result<bool> {
+/// Runs one of them. Returns whether its bounds are kept.
+pub(crate) fn run(name: &str) -> Result<bool> {
     let status = cargo()
         .current_dir(workspace::root())
         .args([
@@ -15,7 +15,7 @@ pub(crate) fn run() -> Result<bool> {
             "--package",
             "outseta-api",
             "--bench",
-            "call",
+            name,
         ])
         .status()
         .context("cannot start cargo")?;
@@ -23,6 +23,6 @@ pub(crate) fn run() -> Result<bool> {
     match status.code() {
         Some(0) => Ok(true),
         Some(1) => Ok(false),
-        _ => bail!("the benchmark of calls did not run: {status}"),
+        _ => bail!("the benchmark `{name}` did not run: {status}"),
     }
 }
