@@ -188,6 +188,11 @@ impl fmt::Display for Json {
 }
 
 fn write_text(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    // Nearly all: a page of a list has thousands.
+    let plain = |byte: u8| byte >= b' ' && byte != b'"' && byte != b'\\';
+    if text.bytes().all(plain) {
+        return write!(f, "\"{text}\"");
+    }
     f.write_str(&serde_json::to_string(text).map_err(|_| fmt::Error)?)
 }
 

@@ -39,6 +39,20 @@ impl Page {
         &records[start..end]
     }
 
+    /// The records of this page and the number of all, without keeping the others.
+    pub(crate) fn pick<T>(&self, records: impl Iterator<Item = T>) -> (Vec<T>, usize) {
+        let start = self.offset.saturating_mul(self.limit);
+        let end = start.saturating_add(self.limit);
+        let (mut picked, mut total) = (Vec::new(), 0);
+        for record in records {
+            if (start..end).contains(&total) {
+                picked.push(record);
+            }
+            total += 1;
+        }
+        (picked, total)
+    }
+
     /// The envelope of a list.
     pub(crate) fn envelope(&self, total: usize, items: Vec<Json>) -> Json {
         let number = |n: usize| Json::Number(n.to_string());
@@ -82,6 +96,17 @@ mod tests {
     #[test]
     fn counts_pages_and_not_records() {
         let records: Vec<_> = (0..45).collect();
+        for query in [
+            "limit=20",
+            "limit=20&offset=1",
+            "limit=20&offset=2",
+            "limit=20&offset=3",
+            "limit=20&offset=99999999999999999",
+        ] {
+            let page = page(query, false);
+            let (picked, total) = page.pick(records.iter().copied());
+            assert_eq!((&*picked, total), (page.cut(&records), 45), "{query}");
+        }
         assert_eq!(
             page("limit=20&offset=1", false).cut(&records),
             &records[20..40]

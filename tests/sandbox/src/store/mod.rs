@@ -12,7 +12,8 @@ type Sequence = u64;
 /// All records of one entity.
 #[derive(Debug, Default)]
 struct Table {
-    rows: BTreeMap<Sequence, Record>,
+    /// In boxes, so that going through all of them touches little memory.
+    rows: BTreeMap<Sequence, Box<Record>>,
     by_uid: HashMap<String, Sequence>,
     /// Relation, then the record pointed at, then those that point.
     pointing: HashMap<String, HashMap<String, BTreeSet<Sequence>>>,
@@ -41,7 +42,7 @@ impl Store {
     /// A record by entity and identifier.
     pub(crate) fn get(&self, entity: &str, uid: &str) -> Option<&Record> {
         let table = self.tables.get(entity)?;
-        table.rows.get(table.by_uid.get(uid)?)
+        table.row(table.by_uid.get(uid)?)
     }
 
     /// All records of an entity, oldest first.
@@ -49,7 +50,7 @@ impl Store {
         self.tables
             .get(entity)
             .into_iter()
-            .flat_map(|table| table.rows.values())
+            .flat_map(|table| table.rows.values().map(Box::as_ref))
     }
 
     /// The records of an entity whose relation points at a record, oldest first.
@@ -64,7 +65,7 @@ impl Store {
             .and_then(|table| table.pointing.get(property)?.get(uid))
             .into_iter()
             .flatten()
-            .filter_map(move |sequence| table?.rows.get(sequence))
+            .filter_map(move |sequence| table?.row(sequence))
     }
 
     /// The place of a record in the order of creation, a small number of its own.
@@ -172,9 +173,13 @@ impl Store {
 }
 
 impl Table {
+    fn row(&self, sequence: &Sequence) -> Option<&Record> {
+        self.rows.get(sequence).map(Box::as_ref)
+    }
+
     /// Puts a record in a place, or nothing; returns what was there.
     fn replace(&mut self, sequence: Sequence, record: Option<Record>) -> Option<Record> {
-        let before = self.rows.remove(&sequence);
+        let before = self.rows.remove(&sequence).map(|record| *record);
         if let Some(old) = &before {
             self.by_uid.remove(&old.uid);
             for (property, target) in targets(old) {
@@ -197,7 +202,7 @@ impl Table {
                     .or_default()
                     .insert(sequence);
             }
-            self.rows.insert(sequence, new);
+            self.rows.insert(sequence, Box::new(new));
         }
         before
     }
