@@ -44,6 +44,9 @@ impl<T: Send + 'static> Fetch<T> {
 
     /// Starts to fetch now.
     pub(super) fn on(runtime: &Handle, place: Position, future: BoxFuture<'static, T>) -> Self {
+        // What the page is fetched for is told by the span that asked for the one before.
+        #[cfg(feature = "tracing")]
+        let future = tracing::Instrument::in_current_span(future);
         Self {
             place,
             work: Work::Task(Task(runtime.spawn(future))),
