@@ -94,6 +94,8 @@ pub use serde_json;
 #[doc(hidden)]
 pub use crate::generated::registry;
 pub use crate::generated::{enums, fields, inputs, models, operations, routes, services};
+#[cfg(feature = "redis")]
+pub use crate::limit::{RedisLimiter, RedisLimiterBuilder, WhenRedisIsDown};
 
 pub use crate::{
     auth::{AccessToken, TokenError, TokenProvider},

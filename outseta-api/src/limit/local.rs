@@ -75,6 +75,14 @@ impl LocalLimiter {
         Self::within(requests_per_second, WINDOW)
     }
 
+    /// One of so many equal parts of a rate: that many requests a second, or if there is less than
+    /// one for each, one in so many seconds.
+    #[cfg(feature = "redis")]
+    pub(super) fn share(requests_per_second: u32, parts: u32) -> Self {
+        let (rate, parts) = (requests_per_second.max(1), parts.max(1));
+        Self::within(rate / parts, WINDOW * parts.div_ceil(rate))
+    }
+
     fn within(requests: u32, window: Duration) -> Self {
         let rate = NonZeroU32::new(requests).map_or(1, NonZeroU32::get);
         let places = Mutex::new(Vec::with_capacity(rate.min(64) as usize));
@@ -101,7 +109,7 @@ impl LocalLimiter {
     /// Waits until a request may start, and counts it.
     ///
     /// Dropping the future while it waits counts nothing: the place is taken only after the wait.
-    async fn place(&self) -> Permit {
+    pub(super) async fn place(&self) -> Permit {
         let window = self.inner.window;
         let mut places = self.inner.places.lock().await;
         loop {
@@ -173,10 +181,10 @@ mod tests {
         drop(limiter.place().await);
         tokio::time::advance(Duration::from_millis(900)).await;
         drop(limiter.place().await);
-        // The first has left the window after 102 ms more, the second has not.
+        // The first has left the window after 101 ms more, the second has not.
         let at = starts(&limiter, 2).await;
-        assert!((102..140).contains(&at[0]), "{at:?}");
-        assert!((1002..1040).contains(&at[1]), "{at:?}");
+        assert!((101..140).contains(&at[0]), "{at:?}");
+        assert!((1001..1040).contains(&at[1]), "{at:?}");
     }
 
     #[tokio::test(start_paused = true)]
@@ -187,12 +195,12 @@ mod tests {
         tokio::time::advance(Duration::from_millis(300)).await;
         drop(permit);
         let at = starts(&limiter, 1).await;
-        assert!((1002..1040).contains(&at[0]), "{at:?}");
+        assert!((1001..1040).contains(&at[0]), "{at:?}");
         // Never answered: after a second it is taken to have arrived.
         let stuck = LocalLimiter::new(1);
         let _permit = stuck.place().await;
         let at = starts(&stuck, 1).await;
-        assert!((2002..2040).contains(&at[0]), "{at:?}");
+        assert!((2001..2040).contains(&at[0]), "{at:?}");
     }
 
     #[tokio::test(start_paused = true)]
@@ -236,6 +244,24 @@ mod tests {
         // 300 ms of the window are over.
         let at = starts(&limiter, 1).await;
         assert!((700..750).contains(&at[0]), "{at:?}");
+    }
+
+    #[cfg(feature = "redis")]
+    #[tokio::test(start_paused = true)]
+    async fn shares_are_a_part_of_the_rate() {
+        for (rate, parts, count, window) in [
+            (4, 1, 4, 1001),
+            (4, 2, 2, 1001),
+            (4, 3, 1, 1001),
+            (4, 4, 1, 1001),
+            (4, 5, 1, 2002),
+            (4, 9, 1, 3003),
+            (4, 0, 4, 1001),
+        ] {
+            let at = starts(&LocalLimiter::share(rate, parts), count + 1).await;
+            assert_eq!(at[count - 1], 0, "{rate} in {parts}");
+            assert!((window..window + 5).contains(&at[count]), "{at:?}");
+        }
     }
 
     #[test]

@@ -1,17 +1,21 @@
 //! The rate limit: waits its turn instead of running into a refusal.
 
 mod local;
+#[cfg(feature = "redis")]
+mod redis;
 
 use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
 
 pub use self::local::LocalLimiter;
+#[cfg(feature = "redis")]
+pub use self::redis::{RedisLimiter, RedisLimiterBuilder, WhenRedisIsDown};
 use crate::future::BoxFuture;
 
 /// Requests in one second that Outseta allows a credential.
 pub(crate) const DEFAULT_RATE: u32 = 4;
 
 /// The window that is counted in: a second, with a margin for two clocks of which one runs faster.
-const WINDOW: Duration = Duration::from_millis(1002);
+const WINDOW: Duration = Duration::from_millis(1001);
 
 /// How long a request may be under way before it is taken to have arrived, if no answer says that it
 /// has. Connecting takes its time, and Outseta counts what arrives, not what starts.
@@ -24,7 +28,7 @@ pub type LimiterError = Box<dyn StdError + Send + Sync>;
 /// [`ClientBuilder::rate_limiter`](crate::ClientBuilder::rate_limiter).
 ///
 /// Outseta allows four requests a second for each API key, over all programs that use it.
-/// [`LocalLimiter`] keeps that within one process.
+/// [`LocalLimiter`] keeps that within one process, `RedisLimiter` (feature `redis`) over several.
 ///
 /// ```
 /// use outseta_api::{BoxFuture, Client, LimiterError, Permit, RateLimiter};

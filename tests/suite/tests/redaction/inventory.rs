@@ -12,8 +12,8 @@ use std::{
 use outseta_api::{
     AccessToken, All, Attempt, BoxFuture, CheckboxList, Client, Credential, Date, Decimal, Extra,
     Field, LocalLimiter, Method, Middleware, MiddlewareError, Null, Outcome, Page, PageMetadata,
-    Permit, RateLimiter as _, Reference, Resend, RetryPolicy, Secret, Timestamp, TokenError,
-    TokenProvider, Uid,
+    Permit, RateLimiter as _, RedisLimiter, Reference, Resend, RetryPolicy, Secret, Timestamp,
+    TokenError, TokenProvider, Uid, WhenRedisIsDown,
     enums::AccountStage,
     fields::person,
     inputs::{PersonUpdate, TokenRequest},
@@ -232,6 +232,15 @@ async fn middleware(shown: &mut Shown, server: &Server) {
     shown.add("Permit", &limiter.acquire().await.expect("leave"));
     shown.add("Permit", &Permit::new());
     shown.add("LocalLimiter", &limiter);
+    let limiter = RedisLimiter::builder(format!("redis://ann:{HIDDEN}@127.0.0.1:1/0"), "acme");
+    shown.add("RedisLimiterBuilder", &limiter);
+    let limiter = limiter.build().expect("sound settings");
+    shown.add("RedisLimiter", &limiter);
+    shown.add(
+        "RedisLimiter",
+        &limiter.acquire().await.expect_err("nobody listens"),
+    );
+    shown.add("WhenRedisIsDown", &WhenRedisIsDown::Fail);
     shown.add(
         "AccessToken",
         &AccessToken::new(HIDDEN).expires_in(Duration::from_secs(9)),
