@@ -50,7 +50,7 @@ async fn tokens_say_who_it_is_and_what_is_paid_for() {
         ("outseta:isPrimary", json!("1")),
         ("outseta:subscriptionUid", json!("sUbS1234")),
         ("outseta:planUid", json!("wQXrBxWK")),
-        ("outseta:addOnUids", json!(["aDdO1234"])),
+        ("outseta:addOnUids", json!(["aDdO1234", "aDdU5678"])),
     ] {
         assert_eq!(ann[name], value, "{name}");
     }
