@@ -33,7 +33,7 @@ async fn main() -> Outcome {
     Ok(())
 }
 
-/// Writes a line a person. One page is in memory at a time.
+/// Writes a line a person. At most two pages are in memory, however many people there are.
 async fn export(client: &Client, file: impl Write) -> Outcome<u64> {
     let mut csv = csv::Writer::from_writer(file);
     csv.write_record([
@@ -59,14 +59,12 @@ async fn export(client: &Client, file: impl Write) -> Outcome<u64> {
             person::LAST_LOGIN_DATE_TIME,
         ))
         .stream();
-    let bar = ProgressBar::no_length().with_style(ProgressStyle::with_template(
+    let total = u64::try_from(people.fetch_total().await?)?;
+    let bar = ProgressBar::new(total).with_style(ProgressStyle::with_template(
         "{bar:40} {pos}/{len} people, {eta} to go",
     )?);
     let mut count = 0;
     while let Some(person) = people.try_next().await? {
-        if let Some(total) = people.total().and_then(|total| u64::try_from(total).ok()) {
-            bar.set_length(total);
-        }
         let moment = |at: Option<outseta_api::Timestamp>| at.map(|at| at.to_rfc3339());
         csv.write_record([
             person.uid.as_ref().map_or("", |uid| uid.as_str()),

@@ -30,7 +30,14 @@
 //! - [`Call`] and [`List`] are calls with their options; awaiting one sends it.
 //! - [`Error`] is the one error type, [`ErrorKind`] its categories.
 //! - [`Client::raw`] reaches what the crate does not know.
-//! - `webhooks`, with the feature of that name, reads what Outseta posts by itself.
+//! - `sign_in` (feature `auth`) signs people in, step by step; [`TokenProvider`] keeps a client that
+//!   acts as somebody going.
+//! - [`ClientBuilder`] takes what you would have otherwise: [`RateLimiter`], [`Retry`],
+//!   [`Middleware`], timeouts, proxies, an HTTP client.
+//!
+//! With the feature of the name, `jwt` verifies access tokens, `webhooks` reads what Outseta posts by
+//! itself (`axum` makes it an argument of handlers), `redis` brings a rate limit for a fleet of
+//! processes, `tracing` a span for each operation, `blocking` a way to wait without async.
 //!
 //! # What to know of Outseta
 //!
