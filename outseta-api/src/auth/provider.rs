@@ -47,7 +47,9 @@ const MARGIN: Duration = Duration::from_secs(60);
 pub trait TokenProvider: fmt::Debug + Send + Sync {
     /// Gets a token that is good for at least the next request.
     ///
-    /// If nobody waits for it any more, its future is dropped before it is done.
+    /// If nobody waits for it any more, its future is dropped before it is done. It must not use the
+    /// credentials of the client that it serves: that call would wait for this one. An API key's
+    /// client, or calls without credentials, will do.
     ///
     /// # Errors
     /// There is none. The calls that wait for it fail with

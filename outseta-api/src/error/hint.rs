@@ -157,7 +157,9 @@ impl Answer {
 /// What the codes of the sign-in operations mean.
 fn meaning(code: &str) -> Option<&'static str> {
     Some(match code {
-        "invalid_grant" => "the user name or the password is wrong, or there is no such person",
+        "invalid_grant" => {
+            "what was to prove the person is wrong or used up: user name and password, code or token"
+        }
         "challenge_expired" => "a challenge lives for ten minutes: sign in again",
         "invalid_mechanism" => {
             "the person's `available_mechanisms` say which second factors there are"

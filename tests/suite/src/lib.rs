@@ -1,1 +1,1 @@
-//! placeholder
+//! Nothing: this crate is its tests, each a program in `tests/`.
