@@ -12,7 +12,11 @@ use std::{
 
 use tokio::sync::Mutex;
 
-use crate::{future::BoxFuture, secret::Secret, wire::Timestamp};
+use crate::{
+    future::BoxFuture,
+    secret::Secret,
+    wire::{Timestamp, time},
+};
 
 /// How long before its end a token is taken to be over, so that none runs out on the way.
 const MARGIN: Duration = Duration::from_secs(60);
@@ -95,13 +99,10 @@ impl AccessToken {
 
     /// The token ends so long from now, by the clock of this machine.
     #[must_use]
-    pub fn expires_in(self, time: Duration) -> Self {
-        match SystemTime::now().checked_add(time) {
-            // chrono cannot tell the years beyond.
-            Some(at) if time < Duration::from_secs(1_000 * 366 * 86_400) => {
-                self.expiring_at(Timestamp::from(at))
-            }
-            _ => self,
+    pub fn expires_in(self, life: Duration) -> Self {
+        match time::from_now(life) {
+            Some(at) => self.expiring_at(at),
+            None => self,
         }
     }
 

@@ -12,7 +12,9 @@ use crate::{
             TwoFactorChallengePayload, TwoFactorEnrollmentConfirmationPayload,
             TwoFactorTotpEnrollmentPayload,
         },
+        routes,
     },
+    route::Route,
     secret::Secret,
     wire::Timestamp,
 };
@@ -54,8 +56,12 @@ pub struct Enrolled {
 }
 
 impl Enrolment {
-    pub(super) fn read(client: &Client, answer: TwoFactorChallengePayload) -> Result<Self> {
-        let token = needed(answer.challenge_token, "challenge_token", "tokens_get")?;
+    pub(super) fn read(
+        client: &Client,
+        answer: TwoFactorChallengePayload,
+        route: &'static Route,
+    ) -> Result<Self> {
+        let token = needed(answer.challenge_token, "challenge_token", route)?;
         Ok(Self {
             expires_at: in_seconds(answer.expires_in),
             ..Self::resume(client, token)
@@ -87,7 +93,7 @@ impl Enrolment {
     /// [`is_spent`](StepError::is_spent): the enrolment has expired, or this person need not enrol.
     /// At most 5 calls a minute.
     pub async fn by_email(self) -> Result<EmailEnrolment, StepError<Self>> {
-        const OPERATION: &str = "tokens_two_factor_enroll_email_begin";
+        let route = &routes::TOKENS_TWO_FACTOR_ENROLL_EMAIL_BEGIN;
         let request = TwoFactorEnrollmentBeginRequest::new(&self.token);
         let answer = self
             .client
@@ -98,7 +104,7 @@ impl Enrolment {
             Ok(answer) => answer,
             Err(error) => return Err(StepError::new(error, self)),
         };
-        let challenge = needed(answer.challenge_token, "challenge_token", OPERATION);
+        let challenge = needed(answer.challenge_token, "challenge_token", route);
         Ok(EmailEnrolment {
             challenge: challenge.map_err(StepError::last)?,
             destination: answer.masked_destination.filter(|text| !text.is_empty()),
@@ -155,7 +161,10 @@ impl EmailEnrolment {
             .two_factor_enroll_email_confirm(request)
             .await
         {
-            Ok(answer) => Enrolled::read(client, answer).map_err(StepError::last),
+            Ok(answer) => {
+                let route = &routes::TOKENS_TWO_FACTOR_ENROLL_EMAIL_CONFIRM;
+                Enrolled::read(client, answer, route).map_err(StepError::last)
+            }
             Err(error) => Err(StepError::new(error, self)),
         }
     }
@@ -168,11 +177,11 @@ impl EmailEnrolment {
 
 impl TotpEnrolment {
     fn read(enrolment: Enrolment, answer: TwoFactorTotpEnrollmentPayload) -> Result<Self> {
-        const OPERATION: &str = "tokens_two_factor_enroll_totp_begin";
+        let route = &routes::TOKENS_TWO_FACTOR_ENROLL_TOTP_BEGIN;
         Ok(Self {
-            challenge: needed(answer.challenge_token, "challenge_token", OPERATION)?,
-            secret: needed(answer.secret, "secret", OPERATION)?,
-            otpauth_uri: needed(answer.otpauth_uri, "otpauth_uri", OPERATION)?,
+            challenge: needed(answer.challenge_token, "challenge_token", route)?,
+            secret: needed(answer.secret, "secret", route)?,
+            otpauth_uri: needed(answer.otpauth_uri, "otpauth_uri", route)?,
             qr_code: answer.qr_code_png_base64,
             expires_at: in_seconds(answer.expires_in),
             enrolment,
@@ -211,7 +220,10 @@ impl TotpEnrolment {
             .two_factor_enroll_totp_confirm(request)
             .await
         {
-            Ok(answer) => Enrolled::read(client, answer).map_err(StepError::last),
+            Ok(answer) => {
+                let route = &routes::TOKENS_TWO_FACTOR_ENROLL_TOTP_CONFIRM;
+                Enrolled::read(client, answer, route).map_err(StepError::last)
+            }
             Err(error) => Err(StepError::new(error, self)),
         }
     }
@@ -223,9 +235,12 @@ impl TotpEnrolment {
 }
 
 impl Enrolled {
-    fn read(client: &Client, answer: TwoFactorEnrollmentConfirmationPayload) -> Result<Self> {
-        const OPERATION: &str = "tokens_two_factor_enroll_confirm";
-        let token = needed(answer.access_token, "access_token", OPERATION)?;
+    fn read(
+        client: &Client,
+        answer: TwoFactorEnrollmentConfirmationPayload,
+        route: &'static Route,
+    ) -> Result<Self> {
+        let token = needed(answer.access_token, "access_token", route)?;
         Ok(Self {
             signed_in: SignedIn::new(client, token, answer.expires_in),
             recovery_codes: answer.recovery_codes.unwrap_or_default(),

@@ -52,7 +52,7 @@ mod providers;
 mod second_factor;
 mod signed_in;
 
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 pub use self::{
     enrolment::{EmailEnrolment, Enrolled, Enrolment, TotpEnrolment},
@@ -67,10 +67,11 @@ use crate::{
     generated::{
         inputs::{MagicLinkTokenRequest, TokenRequest},
         operations::SignIn as Answer,
+        routes,
     },
-    route::{Credential, Method},
+    route::{Credential, Method, Route},
     secret::Secret,
-    wire::{DecodeFailure, Timestamp},
+    wire::{DecodeFailure, Timestamp, time},
 };
 
 /// The ways to begin a sign-in. Made by [`Client::sign_in`].
@@ -110,7 +111,8 @@ impl Start<'_> {
     ) -> Result<Step> {
         let request = TokenRequest::new(username.into()).password(password.into());
         let tokens = self.client.tokens();
-        Step::read(self.client, tokens.get(request).anonymous().await?)
+        let answer = tokens.get(request).anonymous().await?;
+        Step::read(self.client, answer, &routes::TOKENS_GET)
     }
 
     /// Has a link mailed to a person, the token of which signs them in with
@@ -139,7 +141,8 @@ impl Start<'_> {
     /// wrong, used or expired, or the tenant has magic links switched off.
     pub async fn magic_link(self, token: impl Into<Secret>) -> Result<Step> {
         let request = MagicLinkTokenRequest::new(token.into());
-        Step::read(self.client, self.client.tokens().magic_link(request).await?)
+        let answer = self.client.tokens().magic_link(request).await?;
+        Step::read(self.client, answer, &routes::TOKENS_MAGIC_LINK)
     }
 
     /// Signs a person in on the strength of the client's API key, without a password.
@@ -156,10 +159,12 @@ impl Start<'_> {
             return Err(Error::missing_credentials(
                 "signing in on behalf of a person needs an API key (`ClientBuilder::api_key`). \
                  Nothing was sent",
-            ));
+            )
+            .with_operation(routes::TOKENS_GET.id.into()));
         }
         let request = TokenRequest::new(username.into());
-        Step::read(self.client, self.client.tokens().get(request).await?)
+        let answer = self.client.tokens().get(request).await?;
+        Step::read(self.client, answer, &routes::TOKENS_GET)
     }
 
     /// Takes up a sign-in that waits for a second factor, by the token of
@@ -177,14 +182,14 @@ impl Start<'_> {
 }
 
 impl Step {
-    fn read(client: &Client, answer: Answer) -> Result<Self> {
+    fn read(client: &Client, answer: Answer, route: &'static Route) -> Result<Self> {
         match answer {
-            Answer::Token(token) => SignedIn::read(client, *token).map(Self::SignedIn),
+            Answer::Token(token) => SignedIn::read(client, *token, route).map(Self::SignedIn),
             Answer::Challenge(answer) if answer.two_factor_enrollment_required == Some(true) => {
-                Enrolment::read(client, *answer).map(Self::Enrolment)
+                Enrolment::read(client, *answer, route).map(Self::Enrolment)
             }
             Answer::Challenge(answer) => {
-                SecondFactor::read(client, *answer).map(Self::SecondFactor)
+                SecondFactor::read(client, *answer, route).map(Self::SecondFactor)
             }
         }
     }
@@ -198,18 +203,16 @@ impl Step {
     }
 }
 
-/// A member without which the conversation cannot go on.
-fn needed<T>(member: Option<T>, name: &str, operation: &'static str) -> Result<T> {
+/// A member of an answer to `route` without which the conversation cannot go on.
+fn needed<T>(member: Option<T>, name: &str, route: &'static Route) -> Result<T> {
     member.ok_or_else(|| {
         let failure = DecodeFailure::new(format!("the answer lacks `{name}`"));
-        Error::from(failure).with_operation(operation.into())
+        Error::from(failure).with_operation(route.id.into())
     })
 }
 
 /// The moment that is so many seconds from now.
 fn in_seconds(seconds: Option<i64>) -> Option<Timestamp> {
-    let life = Duration::from_secs(u64::try_from(seconds?).ok()?);
-    let end = SystemTime::now().checked_add(life)?;
-    let since = end.duration_since(SystemTime::UNIX_EPOCH).ok()?;
-    Timestamp::from_timestamp(i64::try_from(since.as_secs()).ok()?, since.subsec_nanos())
+    let life = u64::try_from(seconds?).ok()?;
+    time::from_now(Duration::from_secs(life))
 }

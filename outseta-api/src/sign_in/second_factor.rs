@@ -13,7 +13,9 @@ use crate::{
             TwoFactorVerifyRequest,
         },
         models::{TokenPayload, TwoFactorChallengePayload},
+        routes,
     },
+    route::Route,
     secret::Secret,
     wire::Timestamp,
 };
@@ -37,8 +39,12 @@ pub struct SecondFactor {
 }
 
 impl SecondFactor {
-    pub(super) fn read(client: &Client, answer: TwoFactorChallengePayload) -> Result<Self> {
-        let token = needed(answer.challenge_token, "challenge_token", "tokens_get")?;
+    pub(super) fn read(
+        client: &Client,
+        answer: TwoFactorChallengePayload,
+        route: &'static Route,
+    ) -> Result<Self> {
+        let token = needed(answer.challenge_token, "challenge_token", route)?;
         Ok(Self {
             mechanism: answer.mechanism,
             destination: answer.masked_destination.filter(|text| !text.is_empty()),
@@ -113,7 +119,7 @@ impl SecondFactor {
     pub async fn verify(self, code: impl Into<Secret>) -> Result<SignedIn, StepError<Self>> {
         let request = TwoFactorVerifyRequest::new(&self.token, code.into());
         let answer = self.client.tokens().two_factor_verify(request).await;
-        self.finish(answer)
+        self.finish(answer, &routes::TOKENS_TWO_FACTOR_VERIFY)
     }
 
     /// Gives a recovery code instead, for people who cannot reach their second factor. Each works
@@ -124,7 +130,7 @@ impl SecondFactor {
     pub async fn recovery_code(self, code: impl Into<Secret>) -> Result<SignedIn, StepError<Self>> {
         let request = TwoFactorRecoveryRequest::new(&self.token, code.into());
         let answer = self.client.tokens().two_factor_recovery(request).await;
-        self.finish(answer)
+        self.finish(answer, &routes::TOKENS_TWO_FACTOR_RECOVERY)
     }
 
     /// Has the code mailed again. The code before is no longer good.
@@ -134,7 +140,7 @@ impl SecondFactor {
     pub async fn resend(self) -> Result<Self, StepError<Self>> {
         let request = TwoFactorResendRequest::new(&self.token);
         let answer = self.client.tokens().two_factor_resend(request).await;
-        self.replace(answer)
+        self.replace(answer, &routes::TOKENS_TWO_FACTOR_RESEND)
     }
 
     /// Goes on with another mechanism.
@@ -149,12 +155,16 @@ impl SecondFactor {
             .tokens()
             .two_factor_switch_mechanism(request)
             .await;
-        self.replace(answer)
+        self.replace(answer, &routes::TOKENS_TWO_FACTOR_SWITCH_MECHANISM)
     }
 
-    fn finish(mut self, answer: Result<TokenPayload>) -> Result<SignedIn, StepError<Self>> {
+    fn finish(
+        mut self,
+        answer: Result<TokenPayload>,
+        route: &'static Route,
+    ) -> Result<SignedIn, StepError<Self>> {
         match answer {
-            Ok(token) => SignedIn::read(&self.client, token).map_err(StepError::last),
+            Ok(token) => SignedIn::read(&self.client, token, route).map_err(StepError::last),
             Err(error) => {
                 if is_wrong_code(&error) {
                     self.attempts_left = self.attempts_left.saturating_sub(1);
@@ -164,9 +174,13 @@ impl SecondFactor {
         }
     }
 
-    fn replace(self, answer: Result<TwoFactorChallengePayload>) -> Result<Self, StepError<Self>> {
+    fn replace(
+        self,
+        answer: Result<TwoFactorChallengePayload>,
+        route: &'static Route,
+    ) -> Result<Self, StepError<Self>> {
         match answer {
-            Ok(challenge) => Self::read(&self.client, challenge).map_err(StepError::last),
+            Ok(challenge) => Self::read(&self.client, challenge, route).map_err(StepError::last),
             Err(error) => Err(self.refused(error)),
         }
     }

@@ -5,7 +5,7 @@ use std::fmt;
 use super::{in_seconds, needed};
 use crate::{
     auth::AccessToken, client::Client, error::Result, generated::models::TokenPayload,
-    secret::Secret, wire::Timestamp,
+    route::Route, secret::Secret, wire::Timestamp,
 };
 
 /// A person who is signed in.
@@ -19,8 +19,12 @@ pub struct SignedIn {
 }
 
 impl SignedIn {
-    pub(super) fn read(client: &Client, answer: TokenPayload) -> Result<Self> {
-        let token = needed(answer.access_token, "access_token", "tokens_get")?;
+    pub(super) fn read(
+        client: &Client,
+        answer: TokenPayload,
+        route: &'static Route,
+    ) -> Result<Self> {
+        let token = needed(answer.access_token, "access_token", route)?;
         let mut signed_in = Self::new(client, token, answer.expires_in);
         signed_in.refresh_token = answer.refresh_token;
         signed_in.id_token = answer.id_token;

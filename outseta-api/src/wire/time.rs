@@ -1,5 +1,7 @@
 //! Dates and times as Outseta writes them, and as it reads them.
 
+use std::time::{Duration, SystemTime};
+
 use chrono::{FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, TimeZone as _, Utc};
 
 use super::Timestamp;
@@ -33,6 +35,15 @@ pub(crate) fn parse(text: &str) -> Result<Option<Timestamp>, NotATimestamp> {
 /// is one.
 pub(crate) fn format(value: &Timestamp) -> String {
     value.to_rfc3339_opts(SecondsFormat::AutoSi, true)
+}
+
+/// The instant that is so long from now, by the clock of this machine; `None` beyond what there are
+/// dates for.
+pub(crate) fn from_now(time: Duration) -> Option<Timestamp> {
+    let since = (SystemTime::now().checked_add(time)?)
+        .duration_since(SystemTime::UNIX_EPOCH)
+        .ok()?;
+    Timestamp::from_timestamp(i64::try_from(since.as_secs()).ok()?, since.subsec_nanos())
 }
 
 /// The text is no date-time.

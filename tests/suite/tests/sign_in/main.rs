@@ -5,6 +5,7 @@ mod support;
 
 mod enrolment;
 mod first_step;
+mod lacking;
 mod lost;
 mod providers;
 mod second_factor;
