@@ -130,7 +130,8 @@ async fn run(
 
 /// Whether sending a request again that failed so does no harm.
 fn may_resend(error: &Error, harmless: bool) -> bool {
-    // Without a connection nothing arrived, so that sending again is no second time.
+    // What a middleware has stopped stays stopped, whatever the rule for retries. Without a connection
+    // nothing arrived, so that sending again is no second time.
     error.kind() != ErrorKind::Middleware && (harmless || error.kind() == ErrorKind::Connect)
 }
 
