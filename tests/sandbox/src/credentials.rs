@@ -1,15 +1,38 @@
 //! Who calls: reading the `Authorization` header and weighing it against what an operation is open to.
 
+use std::fmt;
+
 use chrono::{DateTime, Utc};
 
 use crate::reply::Reply;
 use crate::spec::Credentials;
-use crate::tokens::Vault;
+use crate::tenant::Tenant;
 
-/// The one API key of the tenant.
-pub(crate) const API_KEY: &str = "sandbox-key";
-/// The secret that belongs to it.
-pub(crate) const API_SECRET: &str = "sandbox-secret";
+/// The one API key of a tenant, an admin one, and its secret. Both are made up from the tenant's
+/// name, so that nobody needs to be told them.
+#[derive(Clone, PartialEq)]
+pub(crate) struct ApiKey {
+    pub(crate) key: String,
+    pub(crate) secret: String,
+}
+
+impl ApiKey {
+    /// The key of a tenant.
+    pub(crate) fn of(tenant: &str) -> Self {
+        Self {
+            key: format!("{tenant}-key"),
+            secret: format!("{tenant}-secret"),
+        }
+    }
+}
+
+impl fmt::Debug for ApiKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiKey")
+            .field("key", &self.key)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Whom a request comes from.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,7 +79,7 @@ fn read(header: &str) -> Presented<'_> {
 pub(crate) fn admit(
     header: Option<&str>,
     open_to: Credentials,
-    vault: &Vault,
+    tenant: &Tenant,
     now: DateTime<Utc>,
 ) -> Result<Caller, Reply> {
     let anonymous = |status| {
@@ -69,13 +92,14 @@ pub(crate) fn admit(
     match header.map(read) {
         None => anonymous(401),
         Some(Presented::Key { key, secret }) if open_to.api_key => {
-            if key == API_KEY && secret == API_SECRET {
+            if key == tenant.api_key.key && secret == tenant.api_key.secret {
                 Ok(Caller::ApiKey(key.to_owned()))
             } else {
                 Err(Reply::empty(403))
             }
         }
-        Some(Presented::Token(token)) if open_to.bearer => vault
+        Some(Presented::Token(token)) if open_to.bearer => tenant
+            .vault
             .person_of(token, now)
             .map(|uid| Caller::Person(uid.to_owned()))
             .ok_or_else(|| Reply::empty(401)),

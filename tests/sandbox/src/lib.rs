@@ -24,6 +24,7 @@
 mod answer;
 mod clock;
 mod credentials;
+mod handle;
 mod http;
 mod json;
 mod operations;
@@ -42,6 +43,7 @@ mod tokens;
 mod well_known;
 mod write;
 
+pub use handle::TenantRef;
 pub use seen::SeenRequest;
 pub use server::{Builder, Sandbox, run};
 

@@ -19,6 +19,8 @@ const SECRET_HEADERS: [&str; 3] = ["cookie", "proxy-authorization", "x-api-key"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SeenRequest {
+    /// The subdomain of the tenant that it went to, none if there is no such tenant.
+    pub tenant: Option<String>,
     /// The method, in capitals.
     pub method: String,
     /// The path as it was sent, with the base path.

@@ -10,13 +10,14 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
-use crate::credentials::{API_KEY, API_SECRET};
+use crate::credentials::ApiKey;
+use crate::handle::TenantRef;
 use crate::http::application;
 use crate::seed;
 use crate::seen::SeenRequest;
 use crate::service::Service;
 use crate::spec::{BUNDLE, Spec};
-use crate::tenant::Tenant;
+use crate::tenant::{MAIN, Tenant, Tenants, lock};
 
 /// Requests a second that Outseta takes from one API key.
 const PER_SECOND: u32 = 4;
@@ -27,6 +28,7 @@ pub struct Builder {
     port: u16,
     per_second: Option<u32>,
     extra_people: usize,
+    tenants: Vec<String>,
     description: Option<String>,
 }
 
@@ -52,7 +54,15 @@ impl Builder {
         self
     }
 
-    /// Adds so many made-up people beyond those that are always there.
+    /// Adds a tenant of its own by its subdomain, beside the one that is always there: it answers
+    /// where the host is `NAME.localhost` or `NAME.outseta.com`, with an API key of its own.
+    #[must_use]
+    pub fn tenant(mut self, subdomain: impl Into<String>) -> Self {
+        self.tenants.push(subdomain.into());
+        self
+    }
+
+    /// Adds so many made-up people beyond those that are always there, to every tenant.
     #[must_use]
     pub fn extra_people(mut self, number: usize) -> Self {
         self.extra_people = number;
@@ -70,15 +80,22 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// When the port cannot be taken, or when the API description cannot be read.
+    /// When the port cannot be taken, when the API description cannot be read, or when a tenant is
+    /// called what no subdomain can be called, or what another one is.
     pub async fn start(self) -> io::Result<Sandbox> {
+        let names = self.names()?;
         let spec = Spec::parse(self.description.as_deref().unwrap_or(BUNDLE))
             .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
         let address = listener.local_addr()?;
-        let mut tenant = Tenant::new(address.to_string(), self.per_second.is_some());
-        seed::plant(&spec, &mut tenant, self.extra_people);
-        let service = Arc::new(Service::new(spec, tenant, self.per_second));
+        let tenants = names.into_iter().map(|name| {
+            let authority = authority(&name, address);
+            let mut tenant = Tenant::new(&name, authority, self.per_second.is_some());
+            seed::plant(&spec, &mut tenant, self.extra_people);
+            tenant
+        });
+        let tenants = Tenants::new(tenants);
+        let service = Arc::new(Service::new(spec, tenants, self.per_second));
         let (stop, stopped) = oneshot::channel::<()>();
         let application = application(Arc::clone(&service));
         let task = tokio::spawn(async move {
@@ -92,17 +109,48 @@ impl Builder {
                 .await;
         });
         Ok(Sandbox {
+            main: lock(&service.main()).api_key.clone(),
             service,
             address,
             stop: Some(stop),
             task: Some(task),
         })
     }
+
+    /// The names of all tenants, each of them one that a subdomain can have.
+    fn names(&self) -> io::Result<Vec<String>> {
+        let mut names = vec![MAIN.to_owned()];
+        for name in &self.tenants {
+            let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+            if name.is_empty() || name.len() > 63 || !name.chars().all(fits) {
+                let message = format!(
+                    "{name:?} cannot be a tenant's subdomain: 1 to 63 lower-case letters, digits and hyphens can"
+                );
+                return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
+            }
+            if names.contains(name) {
+                let message = format!("there is a tenant called {name} already");
+                return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
+            }
+            names.push(name.clone());
+        }
+        Ok(names)
+    }
+}
+
+/// Host and port of a tenant.
+pub(crate) fn authority(tenant: &str, address: SocketAddr) -> String {
+    if tenant == MAIN {
+        address.to_string()
+    } else {
+        format!("{tenant}.localhost:{}", address.port())
+    }
 }
 
 /// A running sandbox. It stops when it is dropped, or by [`Sandbox::shutdown`].
 pub struct Sandbox {
     service: Arc<Service>,
+    main: ApiKey,
     address: SocketAddr,
     stop: Option<oneshot::Sender<()>>,
     task: Option<JoinHandle<()>>,
@@ -133,26 +181,47 @@ impl Sandbox {
             port: 0,
             per_second: Some(PER_SECOND),
             extra_people: 0,
+            tenants: Vec::new(),
             description: None,
         }
     }
 
-    /// The address of the API, such as `http://127.0.0.1:4010/api/v1`.
+    /// The address of the API of the main tenant, such as `http://127.0.0.1:4010/api/v1`.
     #[must_use]
     pub fn base_url(&self) -> String {
-        format!("http://{}{}", self.address, self.service.base_path())
+        self.main().base_url()
     }
 
-    /// The API key of the tenant.
+    /// The API key of the main tenant.
     #[must_use]
     pub fn api_key(&self) -> &str {
-        API_KEY
+        &self.main.key
     }
 
-    /// The secret of the API key.
+    /// The secret of the API key of the main tenant.
     #[must_use]
     pub fn api_secret(&self) -> &str {
-        API_SECRET
+        &self.main.secret
+    }
+
+    /// The tenant of that subdomain, if there is one. What is asked of the sandbox itself is
+    /// asked of the main tenant.
+    #[must_use]
+    pub fn tenant(&self, subdomain: &str) -> Option<TenantRef<'_>> {
+        let tenant = self.service.tenants().get(subdomain)?;
+        Some(TenantRef::new(&self.service, tenant))
+    }
+
+    /// All tenants, by name.
+    #[must_use]
+    pub fn tenants(&self) -> Vec<TenantRef<'_>> {
+        let all = self.service.tenants().all().into_iter();
+        all.map(|tenant| TenantRef::new(&self.service, tenant))
+            .collect()
+    }
+
+    fn main(&self) -> TenantRef<'_> {
+        TenantRef::new(&self.service, self.service.main())
     }
 
     /// The password that every seeded person signs in with.
@@ -171,52 +240,46 @@ impl Sandbox {
     /// The code that a person would now read in a mail or in an authenticator app, if one is due.
     #[must_use]
     pub fn passcode(&self, email: &str) -> Option<String> {
-        let tenant = self.service.tenant();
-        let person = tenant.person_by_email(email)?;
-        tenant.vault.passcode(person, tenant.clock.now())
+        self.main().passcode(email)
     }
 
     /// The token in the sign-in link that was last mailed to a person, while it can be used.
     #[must_use]
     pub fn magic_token(&self, email: &str) -> Option<String> {
-        let tenant = self.service.tenant();
-        let person = tenant.person_by_email(email)?;
-        let token = tenant.vault.last_link(person, tenant.clock.now())?;
-        Some(token.to_owned())
+        self.main().magic_token(email)
     }
 
     /// The recovery codes that a person has not used yet; none for people without a second factor.
     #[must_use]
     pub fn recovery_codes(&self, email: &str) -> Option<Vec<String>> {
-        let tenant = self.service.tenant();
-        let person = tenant.person_by_email(email)?;
-        let codes = &tenant.vault.secrets(person)?.recovery_codes;
-        (!codes.is_empty()).then(|| codes.clone())
+        self.main().recovery_codes(email)
     }
 
     /// Signs access tokens with a new key from now on, and returns the name of that key, its `kid`.
     /// Tokens that were signed before stay good: the keys before stay published, until
     /// [`withdraw_old_signing_keys`](Self::withdraw_old_signing_keys).
     pub fn rotate_signing_key(&self) -> String {
-        self.service.tenant().keys.rotate()
+        self.main().rotate_signing_key()
     }
 
     /// Publishes no other key than the one that signs now.
     pub fn withdraw_old_signing_keys(&self) {
-        self.service.tenant().keys.withdraw_old();
+        self.main().withdraw_old_signing_keys();
     }
 
     /// A token with claims of your own, signed with the key that signs now. It opens no session:
     /// the sandbox itself does not take it as an access token.
     #[must_use]
     pub fn sign(&self, claims: &serde_json::Value) -> String {
-        self.service.tenant().keys.sign(claims)
+        self.main().sign(claims)
     }
 
-    /// Moves the tenant's clock forward, so that tokens, links and challenges run out.
+    /// Moves the clock of all tenants forward, so that tokens, links and challenges run out.
     /// The limit of requests a second goes by the machine's clock and takes no notice.
     pub fn advance(&self, by: Duration) {
-        self.service.tenant().clock.advance(by);
+        for tenant in self.service.tenants().all() {
+            lock(&tenant).clock.advance(by);
+        }
     }
 
     /// Stops the sandbox and waits until its port is free.

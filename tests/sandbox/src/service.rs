@@ -1,6 +1,6 @@
 //! From a request to an answer: route, credentials, rate, body, operation; all or nothing is written.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::Mutex;
 use std::time::Instant;
 
 use url::form_urlencoded;
@@ -12,7 +12,7 @@ use crate::query::Query;
 use crate::reply::{Outcome, Reply};
 use crate::seen::{Seen, SeenRequest, clean_body, clean_headers, clean_query};
 use crate::spec::{Match, Operation, Router, Spec};
-use crate::tenant::Tenant;
+use crate::tenant::{MAIN, Shared, Tenant, Tenants, lock};
 use crate::throttle::Throttle;
 use crate::well_known;
 
@@ -44,39 +44,39 @@ impl Incoming {
     }
 }
 
-/// The tenant and everything that stands between it and the wire.
+/// The tenants and everything that stands between them and the wire.
 #[derive(Debug)]
 pub(crate) struct Service {
     spec: Spec,
     router: Router,
     handlers: Vec<Handler>,
-    tenant: Mutex<Tenant>,
+    tenants: Tenants,
     throttle: Mutex<Throttle>,
     seen: Mutex<Seen>,
 }
 
-/// A lock that a panic elsewhere does not close for good.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
 impl Service {
-    /// A service on a description and a tenant.
-    pub(crate) fn new(spec: Spec, tenant: Tenant, per_second: Option<u32>) -> Self {
+    /// A service on a description and its tenants.
+    pub(crate) fn new(spec: Spec, tenants: Tenants, per_second: Option<u32>) -> Self {
         let operations = spec.operations();
         Self {
             router: Router::new(operations),
             handlers: operations.iter().map(|o| handler(&o.id)).collect(),
             spec,
-            tenant: Mutex::new(tenant),
+            tenants,
             throttle: Mutex::new(Throttle::new(per_second)),
             seen: Mutex::default(),
         }
     }
 
-    /// The tenant's state.
-    pub(crate) fn tenant(&self) -> MutexGuard<'_, Tenant> {
-        lock(&self.tenant)
+    /// The tenants.
+    pub(crate) fn tenants(&self) -> &Tenants {
+        &self.tenants
+    }
+
+    /// The tenant that is always there.
+    pub(crate) fn main(&self) -> Shared {
+        self.tenants.get(MAIN).expect("a sandbox has a main tenant")
     }
 
     /// The path under which all operations lie.
@@ -92,8 +92,18 @@ impl Service {
     /// Answers a request and notes it.
     pub(crate) fn serve(&self, request: &Incoming) -> Reply {
         let query = Query::parse(&request.query);
-        let (operation, reply) = self.dispatch(request, &query);
+        let tenant = self.tenants.at(request.header("host").unwrap_or_default());
+        let (name, operation, reply) = match tenant {
+            Some(tenant) => {
+                let mut tenant = lock(&tenant);
+                let (operation, reply) = self.dispatch(request, &query, &mut tenant);
+                (Some(tenant.name.clone()), operation, reply)
+            }
+            // A subdomain that is nobody's.
+            None => (None, None, Reply::empty(404)),
+        };
         lock(&self.seen).add(SeenRequest {
+            tenant: name,
             method: request.method.clone(),
             path: request.path.clone(),
             query: clean_query(&self.spec, query.pairs()),
@@ -106,9 +116,14 @@ impl Service {
         reply
     }
 
-    fn dispatch(&self, request: &Incoming, query: &Query) -> (Option<&Operation>, Reply) {
+    fn dispatch(
+        &self,
+        request: &Incoming,
+        query: &Query,
+        tenant: &mut Tenant,
+    ) -> (Option<&Operation>, Reply) {
         let Some(path) = self.below_base(&request.path) else {
-            let reply = well_known::answer(request, &mut self.tenant());
+            let reply = well_known::answer(request, tenant);
             return (None, reply.unwrap_or_else(|| Reply::empty(404)));
         };
         let (index, path) = match self.router.find(&request.method, path) {
@@ -117,7 +132,13 @@ impl Service {
             Match::Nothing => return (None, Reply::empty(404)),
         };
         let operation = &self.spec.operations()[index];
-        let outcome = self.call(request, operation, self.handlers[index], &path, query);
+        let outcome = self.call(
+            (request, query),
+            operation,
+            self.handlers[index],
+            &path,
+            tenant,
+        );
         let reply = outcome.unwrap_or_else(|refusal| refusal);
         (Some(operation), reply)
     }
@@ -132,16 +153,15 @@ impl Service {
 
     fn call(
         &self,
-        request: &Incoming,
+        (request, query): (&Incoming, &Query),
         operation: &Operation,
         handler: Handler,
         path: &[String],
-        query: &Query,
+        tenant: &mut Tenant,
     ) -> Outcome {
-        let mut tenant = self.tenant();
         let now = tenant.clock.now();
         let header = request.header("authorization");
-        let caller = admit(header, operation.credentials, &tenant.vault, now)?;
+        let caller = admit(header, operation.credentials, tenant, now)?;
         if let Caller::ApiKey(key) = &caller
             && !lock(&self.throttle).admits(key, request.at)
         {
@@ -149,7 +169,7 @@ impl Service {
         }
         let body = read_body(request, operation)?;
         let call = (path, query, &body);
-        let mut call = Call::new(&self.spec, &mut tenant, operation, call, &caller);
+        let mut call = Call::new(&self.spec, tenant, operation, call, &caller);
         let outcome = handler(&mut call);
         match outcome {
             Ok(_) => tenant.store.commit(),

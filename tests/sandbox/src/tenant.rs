@@ -1,13 +1,23 @@
-//! What the tenant remembers between requests.
+//! The tenants of a sandbox, and what each remembers between requests.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use crate::clock::Clock;
+use crate::credentials::ApiKey;
 use crate::random::Random;
 use crate::store::Store;
 use crate::tokens::{Keys, Vault};
 
-/// All state of the sandbox that a request can change.
+/// The name of the tenant that is always there: it answers at every address that names none.
+pub(crate) const MAIN: &str = "sandbox";
+
+/// Everything that a request to a tenant can change.
 #[derive(Debug)]
 pub(crate) struct Tenant {
+    /// Its subdomain.
+    pub(crate) name: String,
+    pub(crate) api_key: ApiKey,
     pub(crate) store: Store,
     pub(crate) vault: Vault,
     pub(crate) keys: Keys,
@@ -21,8 +31,10 @@ pub(crate) struct Tenant {
 
 impl Tenant {
     /// A tenant without records.
-    pub(crate) fn new(authority: String, throttled: bool) -> Self {
+    pub(crate) fn new(name: &str, authority: String, throttled: bool) -> Self {
         Self {
+            name: name.to_owned(),
+            api_key: ApiKey::of(name),
             store: Store::default(),
             vault: Vault::default(),
             keys: Keys::default(),
@@ -44,5 +56,77 @@ impl Tenant {
                     .is_some_and(|known| known.eq_ignore_ascii_case(email))
             })
             .map(|person| person.uid.as_str())
+    }
+}
+
+/// A lock that a panic elsewhere does not close for good.
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// A tenant that can be worked on by one request at a time.
+pub(crate) type Shared = Arc<Mutex<Tenant>>;
+
+/// The tenants of a sandbox by their subdomains.
+#[derive(Debug)]
+pub(crate) struct Tenants(RwLock<BTreeMap<String, Shared>>);
+
+impl Tenants {
+    /// These tenants; the one called [`MAIN`] must be among them.
+    pub(crate) fn new(tenants: impl IntoIterator<Item = Tenant>) -> Self {
+        let by_name = tenants
+            .into_iter()
+            .map(|tenant| (tenant.name.clone(), Arc::new(Mutex::new(tenant))))
+            .collect();
+        Self(RwLock::new(by_name))
+    }
+
+    /// A tenant by its subdomain.
+    pub(crate) fn get(&self, name: &str) -> Option<Shared> {
+        let tenants = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        tenants.get(name).map(Arc::clone)
+    }
+
+    /// All tenants, by name.
+    pub(crate) fn all(&self) -> Vec<Shared> {
+        let tenants = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        tenants.values().map(Arc::clone).collect()
+    }
+
+    /// The tenant that a `Host` header names: `globex.localhost:4010` and `globex.outseta.com` are
+    /// Globex, and any other address is the main tenant. None if no tenant is called that.
+    pub(crate) fn at(&self, host: &str) -> Option<Shared> {
+        self.get(&subdomain(host).unwrap_or_else(|| MAIN.to_owned()))
+    }
+}
+
+/// The subdomain in a `Host` header, in lower case; none in an address that has no tenant's name in it.
+fn subdomain(host: &str) -> Option<String> {
+    let host = host.trim().to_ascii_lowercase();
+    let name = host
+        .rsplit_once(':')
+        .map_or(host.as_str(), |(name, _)| name);
+    let name = name
+        .strip_suffix(".localhost")
+        .or_else(|| name.strip_suffix(".outseta.com"))?;
+    Some(name.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::subdomain;
+
+    #[test]
+    fn finds_the_name_of_the_tenant_in_an_address() {
+        for (host, name) in [
+            ("globex.localhost:4010", Some("globex")),
+            ("Globex.Outseta.com", Some("globex")),
+            ("127.0.0.1:4010", None),
+            ("localhost:4010", None),
+            ("[::1]:4010", None),
+            ("", None),
+        ] {
+            assert_eq!(subdomain(host).as_deref(), name, "{host}");
+        }
     }
 }

@@ -21,6 +21,7 @@ mod robustness;
 mod routes;
 mod segments;
 mod selection;
+mod tenants;
 mod tokens;
 mod two_factor;
 mod writes;

@@ -1,0 +1,95 @@
+//! One tenant of a running sandbox, as a test or a program speaks to it beside the API.
+
+use std::fmt;
+
+use crate::service::Service;
+use crate::tenant::{Shared, lock};
+
+/// A tenant of a sandbox. Made by [`Sandbox::tenant`](crate::Sandbox::tenant).
+pub struct TenantRef<'s> {
+    service: &'s Service,
+    tenant: Shared,
+}
+
+impl fmt::Debug for TenantRef<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TenantRef")
+            .field("name", &self.name())
+            .finish_non_exhaustive()
+    }
+}
+
+impl<'s> TenantRef<'s> {
+    pub(crate) fn new(service: &'s Service, tenant: Shared) -> Self {
+        Self { service, tenant }
+    }
+
+    /// Its subdomain.
+    #[must_use]
+    pub fn name(&self) -> String {
+        lock(&self.tenant).name.clone()
+    }
+
+    /// The address of its API, such as `http://globex.localhost:4010/api/v1`.
+    #[must_use]
+    pub fn base_url(&self) -> String {
+        let authority = lock(&self.tenant).authority.clone();
+        format!("http://{authority}{}", self.service.base_path())
+    }
+
+    /// Its API key.
+    #[must_use]
+    pub fn api_key(&self) -> String {
+        lock(&self.tenant).api_key.key.clone()
+    }
+
+    /// The secret of its API key.
+    #[must_use]
+    pub fn api_secret(&self) -> String {
+        lock(&self.tenant).api_key.secret.clone()
+    }
+
+    /// The code that a person would now read in a mail or in an authenticator app, if one is due.
+    #[must_use]
+    pub fn passcode(&self, email: &str) -> Option<String> {
+        let tenant = lock(&self.tenant);
+        let person = tenant.person_by_email(email)?;
+        tenant.vault.passcode(person, tenant.clock.now())
+    }
+
+    /// The token in the sign-in link that was last mailed to a person, while it can be used.
+    #[must_use]
+    pub fn magic_token(&self, email: &str) -> Option<String> {
+        let tenant = lock(&self.tenant);
+        let person = tenant.person_by_email(email)?;
+        let token = tenant.vault.last_link(person, tenant.clock.now())?;
+        Some(token.to_owned())
+    }
+
+    /// The recovery codes that a person has not used yet; none for people without a second factor.
+    #[must_use]
+    pub fn recovery_codes(&self, email: &str) -> Option<Vec<String>> {
+        let tenant = lock(&self.tenant);
+        let person = tenant.person_by_email(email)?;
+        let codes = &tenant.vault.secrets(person)?.recovery_codes;
+        (!codes.is_empty()).then(|| codes.clone())
+    }
+
+    /// Signs access tokens with a new key from now on, and returns the name of that key, its `kid`.
+    /// Tokens that were signed before stay good until
+    /// [`withdraw_old_signing_keys`](Self::withdraw_old_signing_keys).
+    pub fn rotate_signing_key(&self) -> String {
+        lock(&self.tenant).keys.rotate()
+    }
+
+    /// Publishes no other key than the one that signs now.
+    pub fn withdraw_old_signing_keys(&self) {
+        lock(&self.tenant).keys.withdraw_old();
+    }
+
+    /// A token with claims of your own, signed with the key that signs now. It opens no session.
+    #[must_use]
+    pub fn sign(&self, claims: &serde_json::Value) -> String {
+        lock(&self.tenant).keys.sign(claims)
+    }
+}
