@@ -47,15 +47,8 @@ impl Tenant {
 
     /// The person with an address, in any case.
     pub(crate) fn person_by_email(&self, email: &str) -> Option<&str> {
-        let email = email.trim();
-        self.store
-            .all("Person")
-            .find(|person| {
-                person
-                    .text("Email")
-                    .is_some_and(|known| known.eq_ignore_ascii_case(email))
-            })
-            .map(|person| person.uid.as_str())
+        let mut people = self.store.with_text("Person", "Email", email.trim());
+        people.next().map(|person| person.uid.as_str())
     }
 }
 

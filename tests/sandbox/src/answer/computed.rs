@@ -137,7 +137,7 @@ fn primary_contact<'a>(reader: &Reader<'a>, account: &Record) -> Option<&'a Reco
 }
 
 fn current_subscription<'a>(reader: &Reader<'a>, account: &Record) -> Option<&'a Record> {
-    let now = clock::exact(reader.now);
+    let now = clock::exact(reader.now());
     let open: Vec<&Record> = reader
         .many(account, "Subscriptions")
         .into_iter()

@@ -1,5 +1,7 @@
 //! The members of a record as the outside sees them: stored, worked out, or followed to other records.
 
+use std::cell::Cell;
+
 use chrono::{DateTime, Utc};
 
 use super::computed;
@@ -9,19 +11,42 @@ use crate::spec::{Kind, Property, Spec};
 use crate::store::{Record, Store};
 
 /// Reads members of records.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(crate) struct Reader<'a> {
     pub(crate) spec: &'a Spec,
     pub(crate) store: &'a Store,
-    pub(crate) now: DateTime<Utc>,
+    now: DateTime<Utc>,
+    asked_time: Cell<bool>,
 }
 
 impl<'a> Reader<'a> {
+    /// A view of the records at a time.
+    pub(crate) fn new(spec: &'a Spec, store: &'a Store, now: DateTime<Utc>) -> Self {
+        Self {
+            spec,
+            store,
+            now,
+            asked_time: Cell::new(false),
+        }
+    }
+
+    /// The time of the request. What depends on it must ask here: it is not kept for later requests.
+    pub(crate) fn now(&self) -> DateTime<Utc> {
+        self.asked_time.set(true);
+        self.now
+    }
+
+    /// Whether the time was asked for since this was last asked.
+    #[allow(dead_code, reason = "quick lists build on this next")]
+    pub(crate) fn take_asked_time(&self) -> bool {
+        self.asked_time.take()
+    }
+
     /// The value of a property that is no relation. Dates come in their exact form.
     pub(crate) fn value(&self, record: &Record, property: &Property) -> Json {
         match property.name.as_str() {
             "Uid" => return Json::text(&record.uid),
-            "_objectType" => return Json::text(&record.entity),
+            "_objectType" => return Json::text(record.entity.as_str()),
             _ => {}
         }
         computed::value(self, record, &property.name)
@@ -63,10 +88,8 @@ impl<'a> Reader<'a> {
                 .collect();
         }
         record
-            .links
-            .get(&property.name)
-            .into_iter()
-            .flatten()
+            .targets(&property.name)
+            .iter()
             .filter_map(|uid| self.store.get(target, uid))
             .collect()
     }

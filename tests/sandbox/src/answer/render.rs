@@ -47,7 +47,7 @@ impl Renderer<'_> {
             };
             object.set(&property.name, value);
         }
-        for (name, value) in &record.custom {
+        for (name, value) in record.customs() {
             if selection.all || selection.members.contains_key(name) {
                 object.set(name, value.clone());
             }
@@ -90,7 +90,7 @@ impl Renderer<'_> {
             return Json::Null;
         };
         let key = (
-            record.entity.clone(),
+            record.entity.to_string(),
             record.uid.clone(),
             property.name.clone(),
         );
@@ -109,7 +109,7 @@ impl Renderer<'_> {
         for property in schema.properties.iter().filter(|p| !p.write_only) {
             let value = match property.name.as_str() {
                 "Uid" => Json::text(&record.uid),
-                "_objectType" => Json::text(&record.entity),
+                "_objectType" => Json::text(record.entity.as_str()),
                 "AccountStageLabel" => Json::text("0"),
                 _ if property.kind.target().is_some() => Json::Null,
                 _ => self.reader.unset(property),

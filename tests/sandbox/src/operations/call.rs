@@ -58,11 +58,7 @@ impl<'c> Call<'c> {
 
     /// A view of the records.
     pub(crate) fn reader(&self) -> Reader<'_> {
-        Reader {
-            spec: self.spec,
-            store: &self.tenant.store,
-            now: self.now,
-        }
+        Reader::new(self.spec, &self.tenant.store, self.now)
     }
 
     /// A parameter of the path.

@@ -42,13 +42,8 @@ fn unique_email(store: &Store, uid: &str, failures: &mut Failures) {
     let Some(email) = store.get("Person", uid).and_then(|p| p.text("Email")) else {
         return;
     };
-    let taken = store.all("Person").any(|other| {
-        other.uid != uid
-            && other
-                .text("Email")
-                .is_some_and(|known| known.eq_ignore_ascii_case(email))
-    });
-    if taken {
+    let mut same = store.with_text("Person", "Email", email);
+    if same.any(|other| other.uid != uid) {
         let broken = Broken::rule("Email", "This email address is already in use.");
         failures.add("Person", uid, broken);
     }

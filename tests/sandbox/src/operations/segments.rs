@@ -17,8 +17,7 @@ pub(super) fn list_tags(call: &mut Call<'_>) -> Outcome {
 }
 
 fn tags_of(call: &Call<'_>, segment: &str) -> Result<Vec<String>, Reply> {
-    let tags = call.record("Segment", segment)?.links.get(TAGS);
-    Ok(tags.cloned().unwrap_or_default())
+    Ok(call.record("Segment", segment)?.targets(TAGS).to_vec())
 }
 
 /// The tags that the body names. Those that do not exist or are for other kinds of record are passed over.
@@ -46,7 +45,7 @@ fn wanted_tags(call: &Call<'_>) -> Result<Vec<String>, Reply> {
 
 fn store_tags(call: &mut Call<'_>, segment: &str, tags: Vec<String>) -> Outcome {
     call.tenant.store.change("Segment", segment, |segment| {
-        segment.links.insert(TAGS.to_owned(), tags);
+        segment.set_targets(TAGS, tags);
     });
     Ok(Reply::empty(200))
 }

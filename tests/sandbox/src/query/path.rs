@@ -33,10 +33,7 @@ impl Path {
             let Some(property) = schema.property(name) else {
                 let custom = last
                     && schema.open
-                    && reader
-                        .store
-                        .all(&entity)
-                        .any(|r| r.custom.contains_key(name));
+                    && reader.store.all(&entity).any(|r| r.custom(name).is_some());
                 return custom.then(|| Self {
                     steps,
                     leaf: Leaf::Custom(name.to_owned()),
@@ -87,7 +84,7 @@ impl Path {
         }
         match &self.leaf {
             Leaf::Custom(name) => {
-                into.push(record.custom.get(name).cloned().unwrap_or(Json::Null));
+                into.push(record.custom(name).cloned().unwrap_or(Json::Null));
             }
             Leaf::Declared(property) if property.kind.target().is_some() => {
                 let related = reader.related(record, property);

@@ -100,7 +100,7 @@ impl Planter<'_> {
         let value = Json::text(value);
         if self.spec.schema(entity).is_some_and(|schema| schema.open) {
             self.tenant.store.change(entity, uid, |record| {
-                record.custom.insert(name.to_owned(), value);
+                record.set_custom(name, value);
             });
         }
     }

@@ -1,56 +1,74 @@
 //! The tenant's records, with the way back of every relation at hand and changes that can be undone.
+#![allow(dead_code, reason = "quick lists and the file of the records build on this next")]
 
+mod name;
+mod reads;
 mod record;
+mod table;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::atomic::{AtomicBool, Ordering};
 
+pub(crate) use name::Name;
+pub(crate) use reads::Reads;
 pub(crate) use record::Record;
+pub(crate) use table::{Sequence, Slot, Table};
 
-/// Place of a record in the order of creation.
-type Sequence = u64;
-
-/// All records of one entity.
-#[derive(Debug, Default)]
-struct Table {
-    /// In boxes, so that going through all of them touches little memory.
-    rows: BTreeMap<Sequence, Box<Record>>,
-    by_uid: HashMap<String, Sequence>,
-    /// Relation, then the record pointed at, then those that point.
-    pointing: HashMap<String, HashMap<String, BTreeSet<Sequence>>>,
-}
-
-/// A record before a change, or none if the change made it.
+/// What a slot held before a change.
 #[derive(Debug)]
 struct Change {
-    entity: String,
-    sequence: Sequence,
-    uid: String,
-    before: Option<Record>,
+    entity: Name,
+    slot: Slot,
+    before: Option<Box<Record>>,
+}
+
+/// A record that the changes since the last commit made, changed or removed.
+#[derive(Debug)]
+pub(crate) struct Changed<'s> {
+    pub(crate) entity: &'s str,
+    /// Its place in the order of creation, over all entities.
+    pub(crate) sequence: Sequence,
+    pub(crate) uid: &'s str,
+    /// As it is now; none if it was removed.
+    pub(crate) after: Option<&'s Record>,
 }
 
 /// Records of all entities.
 #[derive(Debug, Default)]
 pub(crate) struct Store {
-    tables: HashMap<String, Table>,
+    tables: HashMap<Name, Table>,
     last: Sequence,
-    /// Identifiers ever given out: none is given twice, whatever the entity.
-    used: HashSet<String>,
+    /// Identifiers ever given out, packed: none is given twice, whatever the entity.
+    used: HashSet<u64>,
     journal: Vec<Change>,
+    /// Whether somebody asked for an entity of which there was never a record.
+    missed: AtomicBool,
 }
 
 impl Store {
     /// A record by entity and identifier.
     pub(crate) fn get(&self, entity: &str, uid: &str) -> Option<&Record> {
-        let table = self.tables.get(entity)?;
-        table.row(table.by_uid.get(uid)?)
+        let table = self.read(entity)?;
+        table.at(table.find(uid)?)
     }
 
     /// All records of an entity, oldest first.
     pub(crate) fn all(&self, entity: &str) -> impl Iterator<Item = &Record> {
-        self.tables
-            .get(entity)
+        self.read(entity).into_iter().flat_map(Table::records)
+    }
+
+    /// The records of an entity whose text is this one in any case of ASCII letters, oldest first.
+    /// Quick for the addresses of people.
+    pub(crate) fn with_text(
+        &self,
+        entity: &str,
+        property: &str,
+        text: &str,
+    ) -> impl Iterator<Item = &Record> {
+        let table = self.read(entity);
+        table
             .into_iter()
-            .flat_map(|table| table.rows.values().map(Box::as_ref))
+            .flat_map(move |table| table.with_text(property, text))
     }
 
     /// The records of an entity whose relation points at a record, oldest first.
@@ -59,47 +77,104 @@ impl Store {
         entity: &str,
         property: &str,
         uid: &str,
-    ) -> impl Iterator<Item = &'s Record> + use<'s> {
-        let table = self.tables.get(entity);
+    ) -> impl DoubleEndedIterator<Item = &'s Record> + use<'s> {
+        let table = self.read(entity);
         table
-            .and_then(|table| table.pointing.get(property)?.get(uid))
+            .and_then(|table| table.pointing_at(property, uid))
             .into_iter()
             .flatten()
-            .filter_map(move |sequence| table?.row(sequence))
+            .filter_map(move |slot| table?.at(*slot))
     }
 
     /// The place of a record in the order of creation, a small number of its own.
-    pub(crate) fn sequence(&self, entity: &str, uid: &str) -> Option<u64> {
-        self.tables.get(entity)?.by_uid.get(uid).copied()
+    pub(crate) fn sequence(&self, entity: &str, uid: &str) -> Option<Sequence> {
+        let table = self.read(entity)?;
+        table.sequence(table.find(uid)?)
     }
 
     /// Whether there is any record of an entity.
     pub(crate) fn has_any(&self, entity: &str) -> bool {
-        self.tables.get(entity).is_some_and(|t| !t.rows.is_empty())
+        self.read(entity).is_some_and(|table| !table.is_empty())
     }
 
     /// Whether an identifier was given out before.
     pub(crate) fn is_used(&self, uid: &str) -> bool {
-        self.used.contains(uid)
+        self.used.contains(&packed(uid))
+    }
+
+    /// All records of an entity by their slots. Who looks at them here is not taken down.
+    pub(crate) fn table(&self, entity: &str) -> Option<&Table> {
+        self.tables.get(entity)
+    }
+
+    fn read(&self, entity: &str) -> Option<&Table> {
+        let table = self.tables.get(entity);
+        match table {
+            Some(table) => table.mark_read(),
+            None => self.missed.store(true, Ordering::Relaxed),
+        }
+        table
+    }
+
+    /// What was looked into since this was last asked.
+    pub(crate) fn take_reads(&self) -> Reads {
+        let tables = self.tables.iter().filter(|(_, table)| table.take_read());
+        let missed = self.missed.swap(false, Ordering::Relaxed);
+        Reads {
+            tables: tables
+                .map(|(name, t)| (name.clone(), t.version()))
+                .collect(),
+            missed: missed.then_some(self.tables.len()),
+        }
+    }
+
+    /// Whether what was looked into is still as it was.
+    pub(crate) fn is_unchanged(&self, reads: &Reads) -> bool {
+        let same = |(name, version): (&Name, &u64)| {
+            let table = self.tables.get(name);
+            table.is_some_and(|table| table.version() == *version)
+        };
+        reads.missed.is_none_or(|known| known == self.tables.len()) && reads.tables.iter().all(same)
     }
 
     /// Stores a record, new or changed.
     pub(crate) fn put(&mut self, record: Record) {
-        self.used.insert(record.uid.clone());
-        let table = self.tables.entry(record.entity.clone()).or_default();
-        let sequence = match table.by_uid.get(&record.uid) {
-            Some(sequence) => *sequence,
-            None => {
-                self.last += 1;
-                self.last
-            }
+        let known = self
+            .tables
+            .get(&record.entity)
+            .and_then(|table| table.find(&record.uid));
+        match known {
+            Some(slot) => self.replace(&record.entity.clone(), slot, Some(record)),
+            None => self.insert(self.last + 1, record),
+        }
+    }
+
+    /// Stores a record at its place in the order of creation, as it was kept elsewhere. Those of one
+    /// entity must come in order.
+    pub(crate) fn restore(&mut self, sequence: Sequence, record: Record) {
+        self.insert(sequence, record);
+    }
+
+    fn insert(&mut self, sequence: Sequence, record: Record) {
+        self.last = self.last.max(sequence);
+        self.used.insert(packed(&record.uid));
+        let entity = record.entity.clone();
+        let table = self.tables.entry(entity.clone());
+        let table = table.or_insert_with(|| Table::new(&entity));
+        // Four thousand million records do not fit into any memory.
+        if let Some(slot) = table.grow(sequence) {
+            self.replace(&entity, slot, Some(record));
+        }
+    }
+
+    fn replace(&mut self, entity: &Name, slot: Slot, record: Option<Record>) {
+        let Some(table) = self.tables.get_mut(entity) else {
+            return;
         };
-        let (entity, uid) = (record.entity.clone(), record.uid.clone());
-        let before = table.replace(sequence, Some(record));
+        let before = table.replace(slot, record.map(Box::new));
         self.journal.push(Change {
-            entity,
-            sequence,
-            uid,
+            entity: entity.clone(),
+            slot,
             before,
         });
     }
@@ -114,154 +189,122 @@ impl Store {
 
     /// Removes a record and nothing else: what hung on it is the business of `write::removal`.
     pub(crate) fn remove(&mut self, entity: &str, uid: &str) {
-        let Some(table) = self.tables.get_mut(entity) else {
-            return;
-        };
-        let Some(sequence) = table.by_uid.get(uid).copied() else {
-            return;
-        };
-        let before = table.replace(sequence, None);
-        self.journal.push(Change {
-            entity: entity.to_owned(),
-            sequence,
-            uid: uid.to_owned(),
-            before,
-        });
+        let found = self.tables.get(entity).and_then(|table| table.find(uid));
+        if let Some(slot) = found {
+            self.replace(&Name::of(entity), slot, None);
+        }
     }
 
     /// Takes a record out of every relation of an entity that points at it.
     pub(crate) fn unlink(&mut self, entity: &str, property: &str, uid: &str) {
         let pointing: Vec<Record> = self.pointing_at(entity, property, uid).cloned().collect();
         for mut record in pointing {
-            if let Some(targets) = record.links.get_mut(property) {
-                targets.retain(|target| target != uid);
-            }
+            let others = record.targets(property).iter();
+            let others = others.filter(|target| *target != uid).cloned().collect();
+            record.set_targets(property, others);
             self.put(record);
         }
+    }
+
+    /// What a commit would now keep: every record that was changed since the last one, once, in the
+    /// order of the first changes.
+    pub(crate) fn changes(&self) -> impl Iterator<Item = Changed<'_>> {
+        let mut listed = HashSet::new();
+        self.journal
+            .iter()
+            .filter(move |change| listed.insert((&change.entity, change.slot)))
+            .filter_map(|change| {
+                let table = self.tables.get(&change.entity)?;
+                let after = table.at(change.slot);
+                let uid = match (after, &change.before) {
+                    (Some(record), _) => &record.uid,
+                    (None, Some(before)) => &before.uid,
+                    // Made and removed again: the change that removed it knows.
+                    (None, None) => &self.last_in(change)?.uid,
+                };
+                Some(Changed {
+                    entity: &change.entity,
+                    sequence: table.sequence(change.slot)?,
+                    uid,
+                    after,
+                })
+            })
+    }
+
+    /// The last record that the changes took out of a slot.
+    fn last_in(&self, of: &Change) -> Option<&Record> {
+        self.journal
+            .iter()
+            .rev()
+            .filter(|change| change.slot == of.slot && change.entity == of.entity)
+            .find_map(|change| change.before.as_deref())
     }
 
     /// Forgets how to undo what was changed so far.
     pub(crate) fn commit(&mut self) {
         self.journal.clear();
+        // Planting a great many records leaves a great journal.
+        self.journal.shrink_to(1024);
     }
 
     /// Undoes every change since the last commit.
     pub(crate) fn roll_back(&mut self) {
         while let Some(change) = self.journal.pop() {
             if let Some(table) = self.tables.get_mut(&change.entity) {
-                table.replace(change.sequence, change.before);
+                table.replace(change.slot, change.before);
             }
         }
     }
 
     /// The records of an entity that were changed since the last commit and are still there.
     pub(crate) fn touched(&self, entity: &str) -> BTreeSet<String> {
+        let table = self.read(entity);
         self.journal
             .iter()
             .filter(|change| change.entity == entity)
-            .filter(|change| self.get(entity, &change.uid).is_some())
-            .map(|change| change.uid.clone())
+            .filter_map(|change| table?.at(change.slot))
+            .map(|record| record.uid.clone())
             .collect()
     }
 
-    /// Whether a record was changed since the last commit.
+    /// Whether a record was changed since the last commit, or removed.
     pub(crate) fn is_touched(&self, entity: &str, uid: &str) -> bool {
-        self.journal
-            .iter()
-            .any(|change| change.entity == entity && change.uid == uid)
+        if self.journal.is_empty() {
+            return false;
+        }
+        let slot = self.read(entity).and_then(|table| table.find(uid));
+        self.journal.iter().any(|change| {
+            change.entity == entity
+                && (slot == Some(change.slot)
+                    || change
+                        .before
+                        .as_ref()
+                        .is_some_and(|before| before.uid == uid))
+        })
     }
 }
 
-impl Table {
-    fn row(&self, sequence: &Sequence) -> Option<&Record> {
-        self.rows.get(sequence).map(Box::as_ref)
-    }
-
-    /// Puts a record in a place, or nothing; returns what was there.
-    fn replace(&mut self, sequence: Sequence, record: Option<Record>) -> Option<Record> {
-        let before = self.rows.remove(&sequence).map(|record| *record);
-        if let Some(old) = &before {
-            self.by_uid.remove(&old.uid);
-            for (property, target) in targets(old) {
-                if let Some(pointing) = self
-                    .pointing
-                    .get_mut(property)
-                    .and_then(|targets| targets.get_mut(target))
-                {
-                    pointing.remove(&sequence);
-                }
-            }
-        }
-        if let Some(new) = record {
-            self.by_uid.insert(new.uid.clone(), sequence);
-            for (property, target) in targets(&new) {
-                self.pointing
-                    .entry(property.clone())
-                    .or_default()
-                    .entry(target.clone())
-                    .or_default()
-                    .insert(sequence);
-            }
-            self.rows.insert(sequence, Box::new(new));
-        }
-        before
-    }
-}
-
-fn targets(record: &Record) -> impl Iterator<Item = (&String, &String)> {
-    record
-        .links
-        .iter()
-        .flat_map(|(property, uids)| uids.iter().map(move |uid| (property, uid)))
+/// An identifier as a number. Letters and digits up to ten, which is what identifiers are made of,
+/// have each a number of their own; other texts may share one, and then the second is thought used.
+fn packed(uid: &str) -> u64 {
+    use std::hash::{DefaultHasher, Hash, Hasher};
+    let short = (uid.len() <= 10).then(|| {
+        uid.bytes().try_fold(0, |number: u64, byte| {
+            let digit = match byte {
+                b'0'..=b'9' => byte - b'0' + 1,
+                b'A'..=b'Z' => byte - b'A' + 11,
+                b'a'..=b'z' => byte - b'a' + 37,
+                _ => return None,
+            };
+            Some(number << 6 | u64::from(digit))
+        })
+    });
+    short.flatten().unwrap_or_else(|| {
+        let mut hasher = DefaultHasher::new();
+        uid.hash(&mut hasher);
+        hasher.finish()
+    })
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::json::Json;
-
-    fn record(entity: &str, uid: &str, name: &str) -> Record {
-        let mut record = Record::new(entity, uid);
-        record.set("Name", Json::text(name));
-        record
-    }
-
-    fn names(store: &Store) -> Vec<&str> {
-        store.all("A").filter_map(|r| r.text("Name")).collect()
-    }
-
-    #[test]
-    fn undoes_what_was_not_committed() {
-        let mut store = Store::default();
-        store.put(record("A", "a1", "one"));
-        store.put(record("A", "a2", "two"));
-        store.commit();
-        store.change("A", "a1", |r| r.set("Name", Json::text("changed")));
-        store.remove("A", "a2");
-        store.put(record("A", "a3", "three"));
-        assert!(store.is_touched("A", "a1") && store.is_touched("A", "a3"));
-        assert_eq!(names(&store), ["changed", "three"]);
-        store.roll_back();
-        assert_eq!(names(&store), ["one", "two"]);
-        assert!(!store.is_touched("A", "a1"));
-        assert!(store.get("A", "a3").is_none());
-    }
-
-    #[test]
-    fn follows_relations_backwards() {
-        let mut store = Store::default();
-        store.put(record("A", "a1", "one"));
-        let mut b = Record::new("B", "b1");
-        b.point("Owner", "a1");
-        store.put(b);
-        let back = |store: &Store| store.pointing_at("B", "Owner", "a1").count();
-        assert_eq!(back(&store), 1);
-        store.commit();
-        store.change("B", "b1", |r| r.point("Owner", "a2"));
-        assert_eq!(back(&store), 0);
-        store.roll_back();
-        assert_eq!(back(&store), 1);
-        store.unlink("B", "Owner", "a1");
-        assert_eq!(back(&store), 0);
-    }
-}
+mod tests;

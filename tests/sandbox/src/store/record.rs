@@ -1,29 +1,72 @@
 //! One stored object: its own values, its custom properties, and the records it points at.
 
-use std::collections::BTreeMap;
-
 use rust_decimal::Decimal;
 
+use super::Name;
 use crate::json::Json;
 
 /// A stored object of some entity.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Record {
-    pub(crate) entity: String,
+    pub(crate) entity: Name,
     pub(crate) uid: String,
-    /// Values of declared properties, in the form in which they are kept.
-    pub(crate) values: BTreeMap<String, Json>,
-    /// Properties of the tenant's own making.
-    pub(crate) custom: BTreeMap<String, Json>,
-    /// The identifiers behind each relation: one for a single object, any number for a list of its own.
-    pub(crate) links: BTreeMap<String, Vec<String>>,
+    values: Members<Json>,
+    custom: Members<Json>,
+    links: Members<Vec<String>>,
+}
+
+/// Values by name, in the order of the names. A sorted list: a record has few members, and a
+/// million records have a million of these.
+#[derive(Clone, Debug, PartialEq)]
+struct Members<T>(Vec<(Name, T)>);
+
+impl<T> Default for Members<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T> Members<T> {
+    fn place(&self, name: &str) -> Result<usize, usize> {
+        self.0
+            .binary_search_by(|(known, _)| known.as_str().cmp(name))
+    }
+
+    fn get(&self, name: &str) -> Option<&T> {
+        // Comparing for equality needs no more than the lengths, mostly.
+        self.0
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, v)| v)
+    }
+
+    fn set(&mut self, name: &str, value: T) {
+        match self.place(name) {
+            Ok(place) => self.0[place].1 = value,
+            Err(place) => {
+                // One place at a time: room to grow would stay empty in nearly all records.
+                self.0.reserve_exact(1);
+                self.0.insert(place, (Name::of(name), value));
+            }
+        }
+    }
+
+    fn remove(&mut self, name: &str) {
+        if let Ok(place) = self.place(name) {
+            self.0.remove(place);
+        }
+    }
+
+    fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value))
+    }
 }
 
 impl Record {
     /// A record without any value.
     pub(crate) fn new(entity: &str, uid: &str) -> Self {
         Self {
-            entity: entity.to_owned(),
+            entity: Name::of(entity),
             uid: uid.to_owned(),
             ..Self::default()
         }
@@ -32,6 +75,11 @@ impl Record {
     /// A declared value that is not null.
     pub(crate) fn value(&self, property: &str) -> Option<&Json> {
         self.values.get(property)
+    }
+
+    /// All declared values that are not null, in the form in which they are kept; by name.
+    pub(crate) fn values(&self) -> impl Iterator<Item = (&str, &Json)> {
+        self.values.iter()
     }
 
     /// A declared text.
@@ -60,22 +108,87 @@ impl Record {
     /// Sets a declared value; null takes it away.
     pub(crate) fn set(&mut self, property: &str, value: Json) {
         match value {
-            Json::Null => {
-                self.values.remove(property);
-            }
-            value => {
-                self.values.insert(property.to_owned(), value);
-            }
+            Json::Null => self.values.remove(property),
+            value => self.values.set(property, value),
         }
+    }
+
+    /// A property of the tenant's own making. It may be null, which is not the same as none.
+    pub(crate) fn custom(&self, name: &str) -> Option<&Json> {
+        self.custom.get(name)
+    }
+
+    /// All properties of the tenant's own making, by name.
+    pub(crate) fn customs(&self) -> impl Iterator<Item = (&str, &Json)> {
+        self.custom.iter()
+    }
+
+    /// Sets a property of the tenant's own making; null stays, as null.
+    pub(crate) fn set_custom(&mut self, name: &str, value: Json) {
+        self.custom.set(name, value);
     }
 
     /// The record that a relation to a single object points at.
     pub(crate) fn link(&self, property: &str) -> Option<&str> {
-        self.links.get(property)?.first().map(String::as_str)
+        self.targets(property).first().map(String::as_str)
+    }
+
+    /// The identifiers behind a relation: one for a single object, any number for a list of its own.
+    pub(crate) fn targets(&self, property: &str) -> &[String] {
+        self.links.get(property).map_or(&[], Vec::as_slice)
+    }
+
+    /// All relations that point at anything, by name.
+    pub(crate) fn links(&self) -> impl Iterator<Item = (&str, &[String])> {
+        self.links
+            .iter()
+            .map(|(name, uids)| (name, uids.as_slice()))
     }
 
     /// Points a relation at one record.
     pub(crate) fn point(&mut self, property: &str, uid: &str) {
-        self.links.insert(property.to_owned(), vec![uid.to_owned()]);
+        self.set_targets(property, vec![uid.to_owned()]);
+    }
+
+    /// Points a relation at so many records; at none takes it away.
+    pub(crate) fn set_targets(&mut self, property: &str, uids: Vec<String>) {
+        if uids.is_empty() {
+            self.links.remove(property);
+        } else {
+            self.links.set(property, uids);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keeps_members_by_name() {
+        let mut record = Record::new("A", "a1");
+        for name in ["C", "A", "B", "A"] {
+            record.set(name, Json::text(name));
+            record.set_custom(name, Json::Null);
+        }
+        record.set("B", Json::Null);
+        let names: Vec<_> = record.values().map(|(name, _)| name).collect();
+        assert_eq!(names, ["A", "C"]);
+        assert_eq!(record.text("C"), Some("C"));
+        assert_eq!(record.value("B"), None);
+        assert_eq!(record.custom("B"), Some(&Json::Null));
+        assert_eq!(record.customs().count(), 3);
+    }
+
+    #[test]
+    fn points_at_records() {
+        let mut record = Record::new("A", "a1");
+        record.point("Owner", "b1");
+        assert_eq!(
+            (record.link("Owner"), record.link("Other")),
+            (Some("b1"), None)
+        );
+        record.set_targets("Owner", Vec::new());
+        assert_eq!(record.links().count(), 0);
     }
 }

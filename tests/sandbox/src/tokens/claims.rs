@@ -72,7 +72,7 @@ fn of_account(reader: &Reader<'_>, person: &Record) -> Vec<(String, Value)> {
         ("outseta:isPrimary".to_owned(), json!(primary)),
     ];
     if let Some(subscription) = reader.one(account, "CurrentSubscription") {
-        let now = clock::exact(reader.now);
+        let now = clock::exact(reader.now());
         let add_ons: Vec<_> = reader
             .many(subscription, "SubscriptionAddOns")
             .into_iter()

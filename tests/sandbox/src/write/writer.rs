@@ -97,7 +97,7 @@ impl Writer<'_> {
                 if schema.open {
                     let value = value.clone();
                     self.store.change(entity, uid, |record| {
-                        record.custom.insert(name.to_owned(), value);
+                        record.set_custom(name, value);
                     });
                 }
                 continue;
@@ -164,7 +164,7 @@ impl Writer<'_> {
     ) {
         if *value == Json::Null {
             self.store.change(entity, uid, |record| {
-                record.links.remove(&property.name);
+                record.set_targets(&property.name, Vec::new());
             });
             return;
         }
@@ -255,8 +255,7 @@ impl Writer<'_> {
             }
             None => {
                 let owner = self.store.get(entity, uid);
-                let rows = owner.and_then(|owner| owner.links.get(&property.name));
-                rows.cloned().unwrap_or_default()
+                owner.map_or_else(Vec::new, |owner| owner.targets(&property.name).to_vec())
             }
         };
         let kept: Vec<&str> = rows.iter().filter_map(sent_uid).collect();
@@ -288,7 +287,7 @@ impl Writer<'_> {
         }
         if back.is_none() {
             self.store.change(entity, uid, |owner| {
-                owner.links.insert(property.name.clone(), after);
+                owner.set_targets(&property.name, after);
             });
         }
     }
