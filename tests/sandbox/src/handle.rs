@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::faults::{Fault, FaultError, FaultId};
 use crate::service::Service;
 use crate::tenant::{Shared, lock};
 
@@ -47,6 +48,17 @@ impl<'s> TenantRef<'s> {
     #[must_use]
     pub fn api_secret(&self) -> String {
         lock(&self.tenant).api_key.secret.clone()
+    }
+
+    /// Makes requests of this tenant to an operation fail, as [`Sandbox::fault`](crate::Sandbox::fault) does
+    /// for all tenants.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn fault(&self, operation: &str, fault: Fault) -> Result<FaultId, FaultError> {
+        let name = self.name();
+        self.service.add_fault(Some(name), operation, fault)
     }
 
     /// The code that a person would now read in a mail or in an authenticator app, if one is due.

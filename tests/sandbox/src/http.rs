@@ -5,9 +5,11 @@ use std::time::Instant;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::extract::State;
+use axum::extract::{ConnectInfo, State};
 use axum::http::{HeaderValue, Request, Response, StatusCode, header};
 
+use crate::faults;
+use crate::line::Line;
 use crate::reply::{Content, Reply};
 use crate::service::{Incoming, Service};
 
@@ -19,7 +21,11 @@ pub(crate) fn application(service: Arc<Service>) -> Router {
     Router::new().fallback(serve).with_state(service)
 }
 
-async fn serve(State(service): State<Arc<Service>>, request: Request<Body>) -> Response<Body> {
+async fn serve(
+    State(service): State<Arc<Service>>,
+    ConnectInfo(line): ConnectInfo<Line>,
+    request: Request<Body>,
+) -> Response<Body> {
     let at = Instant::now();
     let (parts, body) = request.into_parts();
     let Ok(body) = to_bytes(body, MAX_BODY).await else {
@@ -41,10 +47,17 @@ async fn serve(State(service): State<Arc<Service>>, request: Request<Body>) -> R
         body: body.to_vec(),
         at,
     };
-    respond(service.serve(&incoming))
+    match service.fault_of(&incoming) {
+        Ok(None) => respond(service.serve(&incoming, None)),
+        Ok(Some(fault)) => {
+            let acting = tokio::spawn(faults::answer(service, incoming, fault, line));
+            acting.await.unwrap_or_else(|_| respond(Reply::empty(500)))
+        }
+        Err(error) => respond(Reply::unreadable(error.to_string())),
+    }
 }
 
-fn respond(reply: Reply) -> Response<Body> {
+pub(crate) fn respond(reply: Reply) -> Response<Body> {
     let (kind, body) = match reply.content {
         Content::Empty => (None, Body::empty()),
         Content::Json(json) => (

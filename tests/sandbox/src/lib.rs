@@ -24,9 +24,12 @@
 mod answer;
 mod clock;
 mod credentials;
+mod faults;
 mod handle;
 mod http;
 mod json;
+mod line;
+mod near;
 mod operations;
 mod query;
 mod random;
@@ -43,6 +46,7 @@ mod tokens;
 mod well_known;
 mod write;
 
+pub use faults::{ActiveFault, Fault, FaultError, FaultId};
 pub use handle::TenantRef;
 pub use seen::SeenRequest;
 pub use server::{Builder, Sandbox, run};

@@ -31,8 +31,10 @@ pub struct SeenRequest {
     pub headers: Vec<(String, String)>,
     /// The body as text. Values of members that hold secrets read `[redacted]`.
     pub body: String,
-    /// The status that was answered.
+    /// The status that was answered; 0 if the connection was reset before anything was.
     pub status: u16,
+    /// The fault that came with it, as a text, if one was set.
+    pub fault: Option<String>,
     /// The operation that was called, none for unknown paths.
     pub operation: Option<String>,
     /// When the request had come in.

@@ -7,12 +7,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::net::TcpListener;
-use tokio::sync::oneshot;
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use crate::credentials::ApiKey;
+use crate::faults::{ActiveFault, Fault, FaultError, FaultId};
 use crate::handle::TenantRef;
 use crate::http::application;
+use crate::line::{Door, Line};
 use crate::seed;
 use crate::seen::SeenRequest;
 use crate::service::Service;
@@ -95,16 +97,18 @@ impl Builder {
             tenant
         });
         let tenants = Tenants::new(tenants);
-        let service = Arc::new(Service::new(spec, tenants, self.per_second));
-        let (stop, stopped) = oneshot::channel::<()>();
+        let (stop, mut stopped) = watch::channel(());
+        let service = Service::new(spec, tenants, self.per_second, stopped.clone());
+        let service = Arc::new(service);
         let application = application(Arc::clone(&service));
         let task = tokio::spawn(async move {
-            let ending = async {
-                // Sent to or dropped: either way it is time to stop.
-                let _ = stopped.await;
+            let ending = async move {
+                // Nothing is ever sent: the sender is dropped when it is time to stop.
+                let _ = stopped.changed().await;
             };
+            let application = application.into_make_service_with_connect_info::<Line>();
             // The listener was bound above; what happens to single connections is their callers' affair.
-            let _ = axum::serve(listener, application)
+            let _ = axum::serve(Door::new(listener), application)
                 .with_graceful_shutdown(ending)
                 .await;
         });
@@ -152,7 +156,7 @@ pub struct Sandbox {
     service: Arc<Service>,
     main: ApiKey,
     address: SocketAddr,
-    stop: Option<oneshot::Sender<()>>,
+    stop: Option<watch::Sender<()>>,
     task: Option<JoinHandle<()>>,
 }
 
@@ -272,6 +276,47 @@ impl Sandbox {
     #[must_use]
     pub fn sign(&self, claims: &serde_json::Value) -> String {
         self.main().sign(claims)
+    }
+
+    /// Makes requests to an operation fail, of all tenants: `*` for every operation, one by its name, or
+    /// by method and path as in `GET /crm/people/{personUid}`. Of several faults for one request the one
+    /// that was set first comes, so that a list of them with [`Fault::times`] is a script.
+    ///
+    /// Programs in other languages ask for a fault by the header `x-sandbox-fault`, request by request.
+    ///
+    /// ```
+    /// # async fn sample() -> Result<(), Box<dyn std::error::Error>> {
+    /// use outseta_sandbox::{Fault, Sandbox};
+    ///
+    /// let sandbox = Sandbox::start().await?;
+    /// sandbox.fault("people_list", Fault::status(503).times(2))?;
+    /// // The write happens, its answer does not arrive.
+    /// sandbox.fault("people_add", Fault::reset().after().times(1))?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When no operation is called that, or when the fault cannot happen: a status that is none, 0 times.
+    pub fn fault(&self, operation: &str, fault: Fault) -> Result<FaultId, FaultError> {
+        self.service.add_fault(None, operation, fault)
+    }
+
+    /// The faults that are set, oldest first. Those that came as often as they should are gone.
+    #[must_use]
+    pub fn faults(&self) -> Vec<ActiveFault> {
+        lock(self.service.faults()).list()
+    }
+
+    /// Takes a fault away; false if it was gone already.
+    pub fn clear_fault(&self, id: FaultId) -> bool {
+        lock(self.service.faults()).clear(id)
+    }
+
+    /// Takes all faults away.
+    pub fn clear_faults(&self) {
+        lock(self.service.faults()).clear_all();
     }
 
     /// Moves the clock of all tenants forward, so that tokens, links and challenges run out.

@@ -1,18 +1,20 @@
 //! From a request to an answer: route, credentials, rate, body, operation; all or nothing is written.
 
 use std::sync::Mutex;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
+use tokio::sync::watch;
 use url::form_urlencoded;
 
 use crate::credentials::{Caller, admit};
+use crate::faults::{self, Fault, FaultError, FaultId, Faults};
 use crate::json::{Json, Object};
 use crate::operations::{Call, Handler, handler};
 use crate::query::Query;
 use crate::reply::{Outcome, Reply};
 use crate::seen::{Seen, SeenRequest, clean_body, clean_headers, clean_query};
 use crate::spec::{Match, Operation, Router, Spec};
-use crate::tenant::{MAIN, Shared, Tenant, Tenants, lock};
+use crate::tenant::{MAIN, Shared, Tenant, Tenants, lock, name_at};
 use crate::throttle::Throttle;
 use crate::well_known;
 
@@ -29,7 +31,7 @@ pub(crate) struct Incoming {
 }
 
 impl Incoming {
-    fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers
             .iter()
             .find(|(known, _)| known == name)
@@ -53,11 +55,19 @@ pub(crate) struct Service {
     tenants: Tenants,
     throttle: Mutex<Throttle>,
     seen: Mutex<Seen>,
+    faults: Mutex<Faults>,
+    /// Ends when the sandbox stops.
+    stopped: watch::Receiver<()>,
 }
 
 impl Service {
     /// A service on a description and its tenants.
-    pub(crate) fn new(spec: Spec, tenants: Tenants, per_second: Option<u32>) -> Self {
+    pub(crate) fn new(
+        spec: Spec,
+        tenants: Tenants,
+        per_second: Option<u32>,
+        stopped: watch::Receiver<()>,
+    ) -> Self {
         let operations = spec.operations();
         Self {
             router: Router::new(operations),
@@ -66,6 +76,8 @@ impl Service {
             tenants,
             throttle: Mutex::new(Throttle::new(per_second)),
             seen: Mutex::default(),
+            faults: Mutex::default(),
+            stopped,
         }
     }
 
@@ -89,8 +101,65 @@ impl Service {
         lock(&self.seen).all()
     }
 
-    /// Answers a request and notes it.
-    pub(crate) fn serve(&self, request: &Incoming) -> Reply {
+    /// The faults that are set.
+    pub(crate) fn faults(&self) -> &Mutex<Faults> {
+        &self.faults
+    }
+
+    /// Sets a fault for an operation of one tenant, or of all.
+    pub(crate) fn add_fault(
+        &self,
+        tenant: Option<String>,
+        operation: &str,
+        fault: Fault,
+    ) -> Result<FaultId, FaultError> {
+        let operation = faults::operation(&self.spec, &self.router, operation)?;
+        lock(&self.faults).add(tenant, operation, fault)
+    }
+
+    /// The fault that a request is to meet: the one that it asks for, else one that is set.
+    pub(crate) fn fault_of(&self, request: &Incoming) -> Result<Option<Fault>, FaultError> {
+        if let Some(wanted) = request.header(faults::HEADER) {
+            return wanted.parse().map(Some);
+        }
+        if lock(&self.faults).is_empty() {
+            return Ok(None);
+        }
+        let tenant = name_at(request.header("host").unwrap_or_default());
+        let operation = self.operation_of(request);
+        Ok(operation.and_then(|operation| lock(&self.faults).take(&tenant, &operation.id)))
+    }
+
+    /// The operation that a request is for.
+    fn operation_of(&self, request: &Incoming) -> Option<&Operation> {
+        let path = self.below_base(&request.path)?;
+        match self.router.find(&request.method, path) {
+            Match::Operation(index, _) => self.spec.operations().get(index),
+            _ => None,
+        }
+    }
+
+    /// Waits so long, or until the sandbox stops.
+    pub(crate) async fn sleep(&self, time: Duration) {
+        let mut stopped = self.stopped.clone();
+        tokio::select! {
+            () = tokio::time::sleep(time) => {}
+            // Nothing is ever sent: it is the end that is waited for.
+            _ = stopped.changed() => {}
+        }
+    }
+
+    /// Notes a request that a fault is the only answer to.
+    pub(crate) fn pass_by(&self, request: &Incoming, fault: &Fault) {
+        let query = Query::parse(&request.query);
+        let tenant = name_at(request.header("host").unwrap_or_default());
+        let tenant = self.tenants.get(&tenant).map(|_| tenant);
+        let operation = self.operation_of(request);
+        self.note(request, &query, tenant, operation, 200, Some(fault));
+    }
+
+    /// Answers a request and notes it, as one that meets a fault if it does.
+    pub(crate) fn serve(&self, request: &Incoming, fault: Option<&Fault>) -> Reply {
         let query = Query::parse(&request.query);
         let tenant = self.tenants.at(request.header("host").unwrap_or_default());
         let (name, operation, reply) = match tenant {
@@ -102,18 +171,32 @@ impl Service {
             // A subdomain that is nobody's.
             None => (None, None, Reply::empty(404)),
         };
+        self.note(request, &query, name, operation, reply.status, fault);
+        reply
+    }
+
+    /// Keeps what may be known of a request and its answer.
+    fn note(
+        &self,
+        request: &Incoming,
+        query: &Query,
+        tenant: Option<String>,
+        operation: Option<&Operation>,
+        status: u16,
+        fault: Option<&Fault>,
+    ) {
         lock(&self.seen).add(SeenRequest {
-            tenant: name,
+            tenant,
             method: request.method.clone(),
             path: request.path.clone(),
             query: clean_query(&self.spec, query.pairs()),
             headers: clean_headers(&request.headers),
             body: clean_body(&self.spec, request.is_form(), &request.body),
-            status: reply.status,
+            status: fault.map_or(status, |fault| fault.sent(status)),
+            fault: fault.map(Fault::to_string),
             operation: operation.map(|operation| operation.id.clone()),
             at: request.at,
         });
-        reply
     }
 
     fn dispatch(

@@ -89,8 +89,13 @@ impl Tenants {
     /// The tenant that a `Host` header names: `globex.localhost:4010` and `globex.outseta.com` are
     /// Globex, and any other address is the main tenant. None if no tenant is called that.
     pub(crate) fn at(&self, host: &str) -> Option<Shared> {
-        self.get(&subdomain(host).unwrap_or_else(|| MAIN.to_owned()))
+        self.get(&name_at(host))
     }
+}
+
+/// The tenant that a `Host` header names, whether there is one or not.
+pub(crate) fn name_at(host: &str) -> String {
+    subdomain(host).unwrap_or_else(|| MAIN.to_owned())
 }
 
 /// The subdomain in a `Host` header, in lower case; none in an address that has no tenant's name in it.

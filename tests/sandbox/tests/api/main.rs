@@ -9,6 +9,7 @@ mod client;
 mod credentials;
 mod deals;
 mod description;
+mod faults;
 mod filters;
 mod keys;
 mod lifecycle;
