@@ -137,7 +137,7 @@ pub(crate) fn operation(spec: &Spec, router: &Router, text: &str) -> Result<Stri
         let path = path.strip_prefix(spec.base_path()).unwrap_or(path);
         return match router.find(method, path) {
             Match::Operation(index, _) => Ok(spec.operations()[index].id.clone()),
-            Match::WrongMethod => Err(FaultError(format!(
+            Match::WrongMethod(_) => Err(FaultError(format!(
                 "`{path}` has no operation with the method {method}"
             ))),
             Match::Nothing => Err(FaultError(format!("no operation has the path `{path}`"))),

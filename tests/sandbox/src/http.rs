@@ -76,5 +76,8 @@ pub(crate) fn respond(reply: Reply) -> Response<Body> {
     if let Some(kind) = kind {
         response.headers_mut().insert(header::CONTENT_TYPE, kind);
     }
+    if let Some(Ok(methods)) = reply.allow.map(HeaderValue::try_from) {
+        response.headers_mut().insert(header::ALLOW, methods);
+    }
     response
 }

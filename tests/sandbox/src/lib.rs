@@ -40,6 +40,7 @@ mod server;
 mod service;
 mod spec;
 mod store;
+mod strict;
 mod tenant;
 mod throttle;
 mod tokens;

@@ -1,5 +1,7 @@
 //! Answers before they become HTTP: a status and a body, in the few shapes that Outseta has.
 
+use std::borrow::Cow;
+
 use crate::json::{Json, object};
 
 /// The body of an answer.
@@ -10,7 +12,7 @@ pub(crate) enum Content {
     /// JSON.
     Json(Json),
     /// A bare code as plain text, as the token operations answer.
-    Code(&'static str),
+    Code(Cow<'static, str>),
     /// A file and its media type.
     File(String, &'static [u8]),
 }
@@ -20,6 +22,8 @@ pub(crate) enum Content {
 pub(crate) struct Reply {
     pub(crate) status: u16,
     pub(crate) content: Content,
+    /// The methods that the path has, where it was called with another.
+    pub(crate) allow: Option<String>,
 }
 
 /// What an operation comes to: an answer, or an answer that says no.
@@ -31,6 +35,15 @@ impl Reply {
         Self {
             status,
             content: Content::Empty,
+            allow: None,
+        }
+    }
+
+    /// 405 with the methods that would do.
+    pub(crate) fn wrong_method(methods: &[String]) -> Self {
+        Self {
+            allow: Some(methods.join(", ")),
+            ..Self::empty(405)
         }
     }
 
@@ -39,14 +52,16 @@ impl Reply {
         Self {
             status,
             content: Content::Json(json),
+            allow: None,
         }
     }
 
     /// A status with a bare code.
-    pub(crate) fn code(status: u16, code: &'static str) -> Self {
+    pub(crate) fn code(status: u16, code: impl Into<Cow<'static, str>>) -> Self {
         Self {
             status,
-            content: Content::Code(code),
+            content: Content::Code(code.into()),
+            allow: None,
         }
     }
 
@@ -55,6 +70,7 @@ impl Reply {
         Self {
             status: 200,
             content: Content::File(media.into(), bytes),
+            allow: None,
         }
     }
 

@@ -32,6 +32,7 @@ pub struct Builder {
     extra_people: usize,
     tenants: Vec<String>,
     description: Option<String>,
+    strict: bool,
 }
 
 impl Builder {
@@ -78,6 +79,15 @@ impl Builder {
         self
     }
 
+    /// Whether requests that the description does not describe are refused, with a message that says
+    /// why: unknown parameters and members, values that are not of the declared type, other content
+    /// types, bodies where none is taken. No by default: Outseta itself passes over most of that.
+    #[must_use]
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.strict = strict;
+        self
+    }
+
     /// Starts the sandbox.
     ///
     /// # Errors
@@ -99,6 +109,7 @@ impl Builder {
         let tenants = Tenants::new(tenants);
         let (stop, mut stopped) = watch::channel(());
         let service = Service::new(spec, tenants, self.per_second, stopped.clone());
+        let service = service.strict(self.strict);
         let service = Arc::new(service);
         let application = application(Arc::clone(&service));
         let task = tokio::spawn(async move {
@@ -187,6 +198,7 @@ impl Sandbox {
             extra_people: 0,
             tenants: Vec::new(),
             description: None,
+            strict: false,
         }
     }
 
@@ -337,13 +349,13 @@ impl Sandbox {
     }
 }
 
-/// Serves a sandbox on a port until Ctrl-C, for people: prints its address and how to call it.
+/// Serves a sandbox until Ctrl-C, for people: prints its address and how to call it.
 ///
 /// # Errors
 ///
-/// When the port cannot be taken, or when Ctrl-C cannot be waited for.
-pub async fn run(port: u16) -> io::Result<()> {
-    let sandbox = Sandbox::builder().port(port).start().await?;
+/// When it cannot be started, or when Ctrl-C cannot be waited for.
+pub async fn run(builder: Builder) -> io::Result<()> {
+    let sandbox = builder.start().await?;
     let base = sandbox.base_url();
     let (key, secret) = (sandbox.api_key(), sandbox.api_secret());
     println!("An Outseta runs at {base}");

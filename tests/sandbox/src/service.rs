@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use tokio::sync::watch;
 use url::form_urlencoded;
 
+use crate::answer::Reader;
 use crate::credentials::{Caller, admit};
 use crate::faults::{self, Fault, FaultError, FaultId, Faults};
 use crate::json::{Json, Object};
@@ -14,6 +15,7 @@ use crate::query::Query;
 use crate::reply::{Outcome, Reply};
 use crate::seen::{Seen, SeenRequest, clean_body, clean_headers, clean_query};
 use crate::spec::{Match, Operation, Router, Spec};
+use crate::strict;
 use crate::tenant::{MAIN, Shared, Tenant, Tenants, lock, name_at};
 use crate::throttle::Throttle;
 use crate::well_known;
@@ -58,6 +60,8 @@ pub(crate) struct Service {
     faults: Mutex<Faults>,
     /// Ends when the sandbox stops.
     stopped: watch::Receiver<()>,
+    /// Whether requests that the description does not describe are refused.
+    strict: bool,
 }
 
 impl Service {
@@ -78,7 +82,14 @@ impl Service {
             seen: Mutex::default(),
             faults: Mutex::default(),
             stopped,
+            strict: false,
         }
+    }
+
+    /// Sets whether requests that the description does not describe are refused.
+    pub(crate) fn strict(mut self, strict: bool) -> Self {
+        self.strict = strict;
+        self
     }
 
     /// The tenants.
@@ -211,7 +222,7 @@ impl Service {
         };
         let (index, path) = match self.router.find(&request.method, path) {
             Match::Operation(index, path) => (index, path),
-            Match::WrongMethod => return (None, Reply::empty(405)),
+            Match::WrongMethod(methods) => return (None, Reply::wrong_method(&methods)),
             Match::Nothing => return (None, Reply::empty(404)),
         };
         let operation = &self.spec.operations()[index];
@@ -250,7 +261,16 @@ impl Service {
         {
             return Err(Reply::empty(429));
         }
+        if self.strict {
+            self.check_described((request, query), operation, path, tenant)?;
+        }
         let body = read_body(request, operation)?;
+        if self.strict
+            && let Some(described) = &operation.body
+        {
+            strict::check_body(&self.spec, described, request.is_form(), &body)
+                .map_err(|undescribed| undescribed.reply(operation))?;
+        }
         let call = (path, query, &body);
         let mut call = Call::new(&self.spec, tenant, operation, call, &caller);
         let outcome = handler(&mut call);
@@ -260,12 +280,34 @@ impl Service {
         }
         outcome
     }
+
+    /// Refuses what the description does not have, the body aside.
+    fn check_described(
+        &self,
+        (request, query): (&Incoming, &Query),
+        operation: &Operation,
+        path: &[String],
+        tenant: &Tenant,
+    ) -> Result<(), Reply> {
+        let reader = Reader::new(&self.spec, &tenant.store, tenant.clock.now());
+        let kind = request.header("content-type");
+        strict::check_query(&reader, operation, path, query)
+            .and_then(|()| strict::check_content_type(operation, kind, request.body.is_empty()))
+            .map_err(|undescribed| undescribed.reply(operation))
+    }
 }
 
 /// Reads the body of an operation that takes one: JSON, or a form where the description has it.
 fn read_body(request: &Incoming, operation: &Operation) -> Result<Object, Reply> {
     let Some(body) = &operation.body else {
         return Ok(Object::default());
+    };
+    let unreadable = |message: String| {
+        if operation.refuses_in_text {
+            Reply::code(400, message)
+        } else {
+            Reply::unreadable(message)
+        }
     };
     if request.is_form() {
         return if body.form {
@@ -277,18 +319,20 @@ fn read_body(request: &Incoming, operation: &Operation) -> Result<Object, Reply>
         };
     }
     let text = std::str::from_utf8(&request.body)
-        .map_err(|_| Reply::unreadable("The request body is not UTF-8."))?;
+        .map_err(|_| unreadable("The request body is not UTF-8.".to_owned()))?;
     if text.trim().is_empty() {
         return if body.required {
-            Err(Reply::unreadable("The request body is empty."))
+            Err(unreadable("The request body is empty.".to_owned()))
         } else {
             Ok(Object::default())
         };
     }
     match Json::parse(text) {
         Ok(Json::Object(object)) => Ok(object),
-        Ok(_) => Err(Reply::unreadable("The request body is not a JSON object.")),
-        Err(error) => Err(Reply::unreadable(format!(
+        Ok(_) => Err(unreadable(
+            "The request body is not a JSON object.".to_owned(),
+        )),
+        Err(error) => Err(unreadable(format!(
             "The request body is not valid JSON: {}",
             error.0
         ))),

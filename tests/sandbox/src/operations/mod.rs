@@ -21,7 +21,7 @@ mod subscriptions;
 mod table;
 mod usage;
 
-pub(crate) use call::Call;
+pub(crate) use call::{Call, is_uid};
 pub(crate) use table::handler;
 
 use crate::reply::Outcome;

@@ -9,7 +9,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-pub(crate) use operation::{Answer, Credentials, Operation};
+pub(crate) use operation::{Answer, Body, Credentials, Operation, Parameter};
 pub(crate) use route::{Match, Router};
 pub(crate) use schema::{Enumeration, Kind, Property, Schema, Write};
 

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::SpecError;
-use super::schema::{Tables, referred};
+use super::schema::{Kind, Tables, referred, scalar};
 
 /// Which callers an operation is open to.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -38,6 +38,17 @@ pub(crate) struct Body {
     pub(crate) form: bool,
 }
 
+/// A parameter of a path or a query string.
+#[derive(Clone, Debug)]
+pub(crate) struct Parameter {
+    pub(crate) name: String,
+    /// Whether it stands in the path; in the query string otherwise.
+    pub(crate) in_path: bool,
+    /// Whether a request without it is refused.
+    pub(crate) required: bool,
+    pub(crate) kind: Kind,
+}
+
 /// One operation.
 #[derive(Clone, Debug)]
 pub(crate) struct Operation {
@@ -47,12 +58,18 @@ pub(crate) struct Operation {
     pub(crate) credentials: Credentials,
     /// The query parameters that are declared, filters aside; in the case of the description.
     pub(crate) query: Vec<String>,
+    /// The parameters of path and query, filters aside; those of the path in the order of the path.
+    pub(crate) parameters: Vec<Parameter>,
+    /// Whether the properties of what is listed can be filtered by.
+    pub(crate) filters: bool,
     pub(crate) body: Option<Body>,
     pub(crate) answer: Answer,
     /// The schema of the second kind of success, status 202.
     pub(crate) accepted: Option<String>,
     /// The body of the description's example of a success, as JSON text.
     pub(crate) example: Option<String>,
+    /// Whether a refusal with 400 is plain text instead of JSON.
+    pub(crate) refuses_in_text: bool,
 }
 
 const METHODS: [&str; 5] = ["get", "post", "put", "delete", "patch"];
@@ -71,18 +88,29 @@ pub(super) fn read(document: &Value, tables: &Tables) -> Result<Vec<Operation>, 
             let id = node["operationId"]
                 .as_str()
                 .ok_or_else(|| SpecError::new(format!("{method} {path} has no operationId")))?;
+            let (mut parameters, filters) = parameters(document, tables, item, node)?;
+            let place = |name: &str| path.find(&format!("{{{name}}}"));
+            parameters.sort_by_key(|parameter| place(&parameter.name));
             operations.push(Operation {
                 id: id.to_owned(),
                 method: method.to_ascii_uppercase(),
                 path: path.clone(),
                 credentials: credentials(node.get("security").unwrap_or(&document["security"])),
-                query: query(document, item, node)?,
+                query: parameters
+                    .iter()
+                    .filter(|parameter| !parameter.in_path)
+                    .map(|parameter| parameter.name.clone())
+                    .collect(),
+                parameters,
+                filters,
                 body: body(document, node),
                 answer: answer(document, node, tables),
                 accepted: json_schema(document, &node["responses"]["202"])
                     .and_then(referred)
                     .map(str::to_owned),
                 example: example(document, node),
+                refuses_in_text: resolve(document, &node["responses"]["400"])
+                    .is_some_and(|refusal| refusal["content"].get("text/plain").is_some()),
             });
         }
     }
@@ -107,20 +135,45 @@ fn resolve<'d>(document: &'d Value, node: &'d Value) -> Option<&'d Value> {
     }
 }
 
-fn query(document: &Value, item: &Value, node: &Value) -> Result<Vec<String>, SpecError> {
-    let mut names = Vec::new();
+/// The parameters of an operation, and whether it takes filters: these are one parameter of the
+/// description and any number on the wire.
+fn parameters(
+    document: &Value,
+    tables: &Tables,
+    item: &Value,
+    node: &Value,
+) -> Result<(Vec<Parameter>, bool), SpecError> {
+    let (mut found, mut filters) = (Vec::new(), false);
     let own = node["parameters"].as_array().into_iter().flatten();
     let shared = item["parameters"].as_array().into_iter().flatten();
     for parameter in own.chain(shared) {
         let parameter = resolve(document, parameter)
             .ok_or_else(|| SpecError::new(format!("{} leads nowhere", parameter["$ref"])))?;
-        // The filters are one parameter of the description and any number on the wire.
-        let spread = parameter["schema"]["type"] == "object";
-        if parameter["in"] == "query" && !spread {
-            names.extend(parameter["name"].as_str().map(str::to_owned));
+        let in_path = parameter["in"] == "path";
+        if !in_path && parameter["in"] != "query" {
+            continue;
+        }
+        if parameter["schema"]["type"] == "object" {
+            filters = true;
+        } else if let Some(name) = parameter["name"].as_str() {
+            found.push(Parameter {
+                name: name.to_owned(),
+                in_path,
+                required: in_path || parameter["required"] == true,
+                kind: kind(&parameter["schema"], tables),
+            });
         }
     }
-    Ok(names)
+    Ok((found, filters))
+}
+
+fn kind(schema: &Value, tables: &Tables) -> Kind {
+    match referred(schema) {
+        Some(name) if tables.enumerations.contains_key(name) => Kind::Enumeration(name.to_owned()),
+        Some(_) => Kind::Any,
+        None if schema["type"] == "array" => Kind::List(Box::new(kind(&schema["items"], tables))),
+        None => scalar(schema),
+    }
 }
 
 fn json_schema<'d>(document: &'d Value, node: &'d Value) -> Option<&'d Value> {

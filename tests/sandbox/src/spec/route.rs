@@ -14,8 +14,8 @@ enum Segment {
 pub(crate) enum Match {
     /// The operation's place in the list, and the values of the path's parameters in order.
     Operation(usize, Vec<String>),
-    /// A path that exists, but not with this method.
-    WrongMethod,
+    /// A path that exists, but not with this method; the methods that it has.
+    WrongMethod(Vec<String>),
     /// No path at all.
     Nothing,
 }
@@ -52,7 +52,7 @@ impl Router {
     /// Finds the operation. Letters of the path match in either case, a slash at the end changes nothing.
     pub(crate) fn find(&self, method: &str, path: &str) -> Match {
         let path: Vec<&str> = split(path).collect();
-        let mut known = false;
+        let mut others = Vec::new();
         for (segments, route_method, index) in &self.routes {
             let Some(values) = fit(segments, &path) else {
                 continue;
@@ -60,13 +60,14 @@ impl Router {
             if route_method.eq_ignore_ascii_case(method) {
                 return Match::Operation(*index, values);
             }
-            known = true;
+            others.push(route_method.clone());
         }
-        if known {
-            Match::WrongMethod
-        } else {
-            Match::Nothing
+        if others.is_empty() {
+            return Match::Nothing;
         }
+        others.sort();
+        others.dedup();
+        Match::WrongMethod(others)
     }
 }
 
@@ -135,7 +136,11 @@ mod tests {
     fn tells_a_wrong_method_from_a_wrong_path() {
         let spec = Spec::parse(BUNDLE).unwrap();
         let router = Router::new(spec.operations());
-        assert_eq!(router.find("DELETE", "/crm/people"), Match::WrongMethod);
+        let others = vec!["GET".to_owned(), "POST".to_owned()];
+        assert_eq!(
+            router.find("DELETE", "/crm/people"),
+            Match::WrongMethod(others)
+        );
         assert_eq!(
             router.find("GET", "/crm/nothing/here/at/all"),
             Match::Nothing

@@ -115,6 +115,17 @@ impl Enumeration {
             .map(|(literal, _)| literal.as_str())
     }
 
+    /// The literals of all values, with commas between them.
+    pub(crate) fn literals(&self) -> String {
+        let all: Vec<&str> = self.values.iter().map(|(l, _)| l.as_str()).collect();
+        all.join(", ")
+    }
+
+    /// Whether a literal is that of one of the values.
+    pub(crate) fn has(&self, literal: &str) -> bool {
+        self.values.iter().any(|(known, _)| known == literal)
+    }
+
     /// The number of a named value.
     pub(crate) fn number(&self, name: &str) -> Option<i64> {
         let (literal, _) = self.values.iter().find(|(_, n)| n == name)?;

@@ -1,5 +1,8 @@
 //! The tenant's records, with the way back of every relation at hand and changes that can be undone.
-#![allow(dead_code, reason = "quick lists and the file of the records build on this next")]
+#![allow(
+    dead_code,
+    reason = "quick lists and the file of the records build on this next"
+)]
 
 mod name;
 mod reads;

@@ -82,6 +82,22 @@ impl Writer<'_> {
         self.apply(entity, uid, body, owner);
     }
 
+    /// Changes a record that stands in another's body. Relations that are null there are passed over:
+    /// an answer shows them so at that depth, whatever they point at, and may be sent back as it came.
+    fn update_nested(&mut self, entity: &str, uid: &str, body: &Object, owner: Option<&str>) {
+        let spec = self.spec;
+        let relates = |name| {
+            let property = spec.property(entity, name);
+            property.is_some_and(|property| property.kind.target().is_some())
+        };
+        let told: Object = body
+            .iter()
+            .filter(|(name, value)| **value != Json::Null || !relates(name))
+            .map(|(name, value)| (name, value.clone()))
+            .collect();
+        self.update_owned(entity, uid, &told, owner);
+    }
+
     fn fail(&mut self, entity: &str, uid: &str, broken: Broken) {
         self.written.failures.add(entity, uid, broken);
     }
@@ -217,7 +233,7 @@ impl Writer<'_> {
                         uid.to_owned(),
                         property.name.clone(),
                     ));
-                    self.update_owned(target, wanted, body, None);
+                    self.update_nested(target, wanted, body, None);
                 }
             }
             None => {
@@ -271,7 +287,7 @@ impl Writer<'_> {
             };
             match sent_uid(row) {
                 Some(known) if before.iter().any(|b| b == known) => {
-                    self.update_owned(target, known, body, back);
+                    self.update_nested(target, known, body, back);
                     after.push(known.to_owned());
                 }
                 Some(_) => {

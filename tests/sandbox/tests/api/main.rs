@@ -22,6 +22,7 @@ mod robustness;
 mod routes;
 mod segments;
 mod selection;
+mod strict;
 mod tenants;
 mod tokens;
 mod two_factor;
