@@ -9,6 +9,7 @@ mod client;
 mod credentials;
 mod deals;
 mod description;
+mod documented;
 mod faults;
 mod filters;
 mod keys;
