@@ -167,7 +167,7 @@ pub(crate) async fn answer(
     let reply = if fault.lets_act() {
         Some(service.serve(&request, Some(&fault)))
     } else {
-        service.pass_by(&request, &fault);
+        service.pass_by(&request, 200, Some(&fault));
         None
     };
     if fault.after {

@@ -34,8 +34,8 @@ impl<'s> TenantRef<'s> {
     /// The address of its API, such as `http://globex.localhost:4010/api/v1`.
     #[must_use]
     pub fn base_url(&self) -> String {
-        let authority = lock(&self.tenant).authority.clone();
-        format!("http://{authority}{}", self.service.base_path())
+        let origin = lock(&self.tenant).origin();
+        format!("{origin}{}", self.service.base_path())
     }
 
     /// Its API key.

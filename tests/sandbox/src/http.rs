@@ -47,6 +47,9 @@ async fn serve(
         body: body.to_vec(),
         at,
     };
+    if line.is_too_plain() {
+        return moved(&service.redirect(&incoming));
+    }
     match service.fault_of(&incoming) {
         Ok(None) => respond(service.serve(&incoming, None)),
         Ok(Some(fault)) => {
@@ -55,6 +58,15 @@ async fn serve(
         }
         Err(error) => respond(Reply::unreadable(error.to_string())),
     }
+}
+
+/// The answer to plain HTTP where HTTPS is spoken.
+fn moved(location: &str) -> Response<Body> {
+    let mut response = respond(Reply::empty(301));
+    if let Ok(location) = HeaderValue::from_str(location) {
+        response.headers_mut().insert(header::LOCATION, location);
+    }
+    response
 }
 
 pub(crate) fn respond(reply: Reply) -> Response<Body> {

@@ -43,6 +43,7 @@ mod store;
 mod strict;
 mod tenant;
 mod throttle;
+mod tls;
 mod tokens;
 mod well_known;
 mod write;
@@ -51,6 +52,7 @@ pub use faults::{ActiveFault, Fault, FaultError, FaultId};
 pub use handle::TenantRef;
 pub use seen::SeenRequest;
 pub use server::{Builder, Sandbox, run};
+pub use tls::Tls;
 
 /// The sample of the README, compiled.
 #[cfg(doctest)]

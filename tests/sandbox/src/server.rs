@@ -20,6 +20,7 @@ use crate::seen::SeenRequest;
 use crate::service::Service;
 use crate::spec::{BUNDLE, Spec};
 use crate::tenant::{MAIN, Tenant, Tenants, lock};
+use crate::tls::Tls;
 
 /// Requests a second that Outseta takes from one API key.
 const PER_SECOND: u32 = 4;
@@ -33,6 +34,7 @@ pub struct Builder {
     tenants: Vec<String>,
     description: Option<String>,
     strict: bool,
+    tls: Option<Tls>,
 }
 
 impl Builder {
@@ -88,25 +90,43 @@ impl Builder {
         self
     }
 
+    /// Speaks HTTPS, and answers plain HTTP on the same port with 301 to the same address by HTTPS, as
+    /// Outseta does. Without it, plain HTTP is spoken.
+    #[must_use]
+    pub fn tls(mut self, tls: Tls) -> Self {
+        self.tls = Some(tls);
+        self
+    }
+
     /// Starts the sandbox.
     ///
     /// # Errors
     ///
-    /// When the port cannot be taken, when the API description cannot be read, or when a tenant is
-    /// called what no subdomain can be called, or what another one is.
+    /// When the port cannot be taken, when the API description cannot be read, when the TLS certificate
+    /// or its key cannot be used, or when a tenant is called what no subdomain can be called, or what
+    /// another one is.
     pub async fn start(self) -> io::Result<Sandbox> {
         let names = self.names()?;
         let spec = Spec::parse(self.description.as_deref().unwrap_or(BUNDLE))
             .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
+        let (acceptor, certificate) = match &self.tls {
+            Some(tls) => {
+                let (acceptor, certificate) = tls.prepare(&hosts(&names))?;
+                (Some(acceptor), Some(certificate))
+            }
+            None => (None, None),
+        };
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
         let address = listener.local_addr()?;
         let tenants = names.into_iter().map(|name| {
             let authority = authority(&name, address);
             let mut tenant = Tenant::new(&name, authority, self.per_second.is_some());
+            tenant.secure = acceptor.is_some();
             seed::plant(&spec, &mut tenant, self.extra_people);
             tenant
         });
         let tenants = Tenants::new(tenants);
+        let door = Door::new(listener, acceptor);
         let (stop, mut stopped) = watch::channel(());
         let service = Service::new(spec, tenants, self.per_second, stopped.clone());
         let service = service.strict(self.strict);
@@ -119,7 +139,7 @@ impl Builder {
             };
             let application = application.into_make_service_with_connect_info::<Line>();
             // The listener was bound above; what happens to single connections is their callers' affair.
-            let _ = axum::serve(Door::new(listener), application)
+            let _ = axum::serve(door, application)
                 .with_graceful_shutdown(ending)
                 .await;
         });
@@ -127,6 +147,7 @@ impl Builder {
             main: lock(&service.main()).api_key.clone(),
             service,
             address,
+            certificate,
             stop: Some(stop),
             task: Some(task),
         })
@@ -153,6 +174,15 @@ impl Builder {
     }
 }
 
+/// The hosts that the tenants answer at.
+fn hosts(names: &[String]) -> Vec<String> {
+    let fixed = ["localhost", "127.0.0.1", "::1", "*.localhost"];
+    let fixed = fixed.into_iter().map(str::to_owned);
+    // Not every client takes the pattern, since it has but one label after the star.
+    let named = names.iter().map(|name| format!("{name}.localhost"));
+    fixed.chain(named).collect()
+}
+
 /// Host and port of a tenant.
 pub(crate) fn authority(tenant: &str, address: SocketAddr) -> String {
     if tenant == MAIN {
@@ -167,6 +197,7 @@ pub struct Sandbox {
     service: Arc<Service>,
     main: ApiKey,
     address: SocketAddr,
+    certificate: Option<String>,
     stop: Option<watch::Sender<()>>,
     task: Option<JoinHandle<()>>,
 }
@@ -199,6 +230,7 @@ impl Sandbox {
             tenants: Vec::new(),
             description: None,
             strict: false,
+            tls: None,
         }
     }
 
@@ -206,6 +238,13 @@ impl Sandbox {
     #[must_use]
     pub fn base_url(&self) -> String {
         self.main().base_url()
+    }
+
+    /// What a client has to trust to speak to a sandbox with [`Builder::tls`], in PEM: the authority
+    /// behind the certificate that was made for it, or else the certificates that were given.
+    #[must_use]
+    pub fn certificate(&self) -> Option<&str> {
+        self.certificate.as_deref()
     }
 
     /// The API key of the main tenant.

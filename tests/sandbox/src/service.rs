@@ -3,6 +3,7 @@
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
+use axum::http::uri::Authority;
 use tokio::sync::watch;
 use url::form_urlencoded;
 
@@ -160,13 +161,26 @@ impl Service {
         }
     }
 
-    /// Notes a request that a fault is the only answer to.
-    pub(crate) fn pass_by(&self, request: &Incoming, fault: &Fault) {
+    /// Where a request that came without TLS should have gone; it is noted.
+    pub(crate) fn redirect(&self, request: &Incoming) -> String {
+        self.pass_by(request, 301, None);
+        let host = request.header("host").unwrap_or_default();
+        let origin = match host.parse::<Authority>() {
+            Ok(host) => format!("https://{host}"),
+            Err(_) => lock(&self.main()).origin(),
+        };
+        let query = &request.query;
+        let mark = if query.is_empty() { "" } else { "?" };
+        format!("{origin}{}{mark}{query}", request.path)
+    }
+
+    /// Notes a request that is not dispatched.
+    pub(crate) fn pass_by(&self, request: &Incoming, status: u16, fault: Option<&Fault>) {
         let query = Query::parse(&request.query);
         let tenant = name_at(request.header("host").unwrap_or_default());
         let tenant = self.tenants.get(&tenant).map(|_| tenant);
         let operation = self.operation_of(request);
-        self.note(request, &query, tenant, operation, 200, Some(fault));
+        self.note(request, &query, tenant, operation, status, fault);
     }
 
     /// Answers a request and notes it, as one that meets a fault if it does.

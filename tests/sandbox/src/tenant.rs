@@ -25,6 +25,8 @@ pub(crate) struct Tenant {
     pub(crate) clock: Clock,
     /// Host and port, which is the name of the tenant in its tokens.
     pub(crate) authority: String,
+    /// Whether it is spoken to by HTTPS.
+    pub(crate) secure: bool,
     /// Whether the token operations count calls by the minute.
     pub(crate) throttled: bool,
 }
@@ -41,8 +43,15 @@ impl Tenant {
             random: Random::new(0x6f75_7473_6574_6121),
             clock: Clock::default(),
             authority,
+            secure: false,
             throttled,
         }
+    }
+
+    /// The beginning of its addresses, and who issues its tokens.
+    pub(crate) fn origin(&self) -> String {
+        let scheme = if self.secure { "https" } else { "http" };
+        format!("{scheme}://{}", self.authority)
     }
 
     /// The person with an address, in any case.

@@ -18,20 +18,17 @@ pub(crate) fn answer(request: &Incoming, tenant: &mut Tenant) -> Option<Reply> {
     let json = if keys {
         Json::parse(&tenant.keys.published()).ok()?
     } else {
-        configuration(&tenant.authority)
+        configuration(&tenant.origin())
     };
     Some(Reply::json(200, json))
 }
 
 /// The discovery document, as far as it matters for telling whether a token is good.
-fn configuration(authority: &str) -> Json {
+fn configuration(origin: &str) -> Json {
     let list = |item: &str| Json::List(vec![Json::text(item)]);
     object([
-        ("issuer", Json::text(format!("http://{authority}"))),
-        (
-            "jwks_uri",
-            Json::text(format!("http://{authority}/.well-known/jwks")),
-        ),
+        ("issuer", Json::text(origin)),
+        ("jwks_uri", Json::text(format!("{origin}/.well-known/jwks"))),
         ("response_types_supported", list("token")),
         ("subject_types_supported", list("public")),
         ("id_token_signing_alg_values_supported", list("RS256")),

@@ -17,7 +17,7 @@ pub(super) fn claims(call: &mut Call<'_>, person: &str) -> Value {
     let mut claims = json!({
         "nbf": now,
         "exp": now + TOKEN_LIFE,
-        "iss": format!("http://{authority}"),
+        "iss": call.tenant.origin(),
         "client_id": format!("{authority}.resource-owner"),
         "scope": ["openid", "outseta", "profile"],
         "sub": person,

@@ -25,6 +25,7 @@ mod segments;
 mod selection;
 mod strict;
 mod tenants;
+mod tls;
 mod tokens;
 mod two_factor;
 mod writes;
