@@ -1,35 +1,102 @@
-//! The sandbox's time: the machine's clock plus what a test has moved it forward.
+//! The sandbox's time: the machine's clock and how far a test has moved it, or a moment at which it stands still.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, TimeDelta, Timelike, Utc};
 
 /// What Outseta writes where a date that cannot be null was never set.
 pub(crate) const UNSET: &str = "0001-01-01T00:00:00";
 
-/// How far the clock can be moved: a thousand years, so that years keep their four digits.
-const FARTHEST: Duration = Duration::from_secs(1000 * 365 * 24 * 60 * 60);
+/// The last moment that the clock can show, so that years keep their four digits: the year 9000.
+const LATEST: i64 = 221_845_392_000;
 
-/// The time as the tenant sees it.
-#[derive(Clone, Copy, Debug, Default)]
+/// The time as the tenant sees it. It never goes back.
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Clock {
-    ahead: Duration,
+    /// How far it is ahead of the machine's clock, behind it if negative; while it runs.
+    ahead: TimeDelta,
+    /// Where it stands, while it stands still.
+    still: Option<DateTime<Utc>>,
+    /// The moment up to which everything that falls due has happened.
+    pub(crate) settled: DateTime<Utc>,
+}
+
+impl Default for Clock {
+    fn default() -> Self {
+        Self {
+            ahead: TimeDelta::zero(),
+            still: None,
+            settled: Utc::now(),
+        }
+    }
 }
 
 impl Clock {
+    /// A clock that stands still at a moment.
+    pub(crate) fn standing(at: SystemTime) -> Self {
+        let at = moment(at);
+        Self {
+            ahead: TimeDelta::zero(),
+            still: Some(at),
+            settled: at,
+        }
+    }
+
     /// Now, in the tenant's time.
     pub(crate) fn now(self) -> DateTime<Utc> {
         let now = Utc::now();
-        TimeDelta::from_std(self.ahead)
-            .ok()
-            .and_then(|ahead| now.checked_add_signed(ahead))
-            .unwrap_or(now)
+        let moved = || now.checked_add_signed(self.ahead).unwrap_or(now);
+        // The machine's clock may be set back.
+        self.still.unwrap_or_else(moved).max(self.settled)
     }
 
     /// Moves the clock forward.
     pub(crate) fn advance(&mut self, by: Duration) {
-        self.ahead = self.ahead.saturating_add(by).min(FARTHEST);
+        let now = self.now();
+        let to = TimeDelta::from_std(by)
+            .ok()
+            .and_then(|by| now.checked_add_signed(by));
+        self.show(to.unwrap_or(DateTime::<Utc>::MAX_UTC));
     }
+
+    /// Moves the clock to a moment; one before now is passed over.
+    pub(crate) fn set(&mut self, to: SystemTime) {
+        self.show(moment(to));
+    }
+
+    fn show(&mut self, to: DateTime<Utc>) {
+        let latest = DateTime::from_timestamp(LATEST, 0).unwrap_or(to);
+        let to = to.min(latest).max(self.now());
+        match &mut self.still {
+            Some(still) => *still = to,
+            None => self.ahead = to - Utc::now(),
+        }
+    }
+
+    /// Lets the clock stand still where it is.
+    pub(crate) fn stop(&mut self) {
+        self.still = Some(self.now());
+    }
+
+    /// Lets the clock run on from where it is.
+    pub(crate) fn run(&mut self) {
+        if let Some(still) = self.still.take() {
+            self.ahead = still - Utc::now();
+        }
+    }
+
+    /// Whether it stands still.
+    pub(crate) fn is_still(self) -> bool {
+        self.still.is_some()
+    }
+}
+
+/// A moment of the system's time, between 1970 and the year 9000.
+pub(crate) fn moment(time: SystemTime) -> DateTime<Utc> {
+    let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
+    let seconds = i64::try_from(since.as_secs()).unwrap_or(LATEST);
+    let whole = DateTime::from_timestamp(seconds.min(LATEST), since.subsec_nanos());
+    whole.unwrap_or(DateTime::UNIX_EPOCH)
 }
 
 /// Reads every form of a date that Outseta or its clients send; one without a zone is UTC.
@@ -112,6 +179,24 @@ mod tests {
         assert!(clock.now() - before >= TimeDelta::seconds(3600));
         clock.advance(Duration::MAX);
         clock.advance(Duration::MAX);
-        assert!(clock.now().year() < 9999);
+        assert_eq!(clock.now().year(), 9000);
+        clock.set(UNIX_EPOCH);
+        assert_eq!(clock.now().year(), 9000);
+    }
+
+    #[test]
+    fn stands_still_and_runs_on() {
+        let noon = UNIX_EPOCH + Duration::from_secs(1_772_366_400);
+        let mut clock = Clock::standing(noon);
+        assert_eq!(exact(clock.now()), "2026-03-01T12:00:00.0000000Z");
+        clock.advance(Duration::from_secs(60));
+        assert_eq!(clock.now(), moment(noon + Duration::from_secs(60)));
+        clock.run();
+        assert!(!clock.is_still());
+        let before = clock.now();
+        clock.set(noon + Duration::from_secs(3600));
+        assert!(clock.now() > before);
+        clock.stop();
+        assert_eq!(clock.now(), clock.now());
     }
 }

@@ -1,6 +1,7 @@
 //! One tenant of a running sandbox, as a test or a program speaks to it beside the API.
 
 use std::fmt;
+use std::time::SystemTime;
 
 use crate::faults::{Fault, FaultError, FaultId};
 use crate::service::Service;
@@ -59,6 +60,12 @@ impl<'s> TenantRef<'s> {
     pub fn fault(&self, operation: &str, fault: Fault) -> Result<FaultId, FaultError> {
         let name = self.name();
         self.service.add_fault(Some(name), operation, fault)
+    }
+
+    /// The time as this tenant sees it.
+    #[must_use]
+    pub fn now(&self) -> SystemTime {
+        lock(&self.tenant).clock.now().into()
     }
 
     /// The code that a person would now read in a mail or in an authenticator app, if one is due.

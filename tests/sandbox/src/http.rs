@@ -70,6 +70,7 @@ fn moved(location: &str) -> Response<Body> {
 }
 
 pub(crate) fn respond(reply: Reply) -> Response<Body> {
+    let attached = matches!(reply.content, Content::File(..));
     let (kind, body) = match reply.content {
         Content::Empty => (None, Body::empty()),
         Content::Json(json) => (
@@ -80,7 +81,10 @@ pub(crate) fn respond(reply: Reply) -> Response<Body> {
             Some(HeaderValue::from_static("text/plain; charset=utf-8")),
             Body::from(code),
         ),
-        Content::File(media, bytes) => (HeaderValue::from_str(&media).ok(), Body::from(bytes)),
+        Content::File(media, bytes) => (
+            HeaderValue::from_str(&media).ok(),
+            Body::from(bytes.into_owned()),
+        ),
     };
     let mut response = Response::new(body);
     *response.status_mut() =
@@ -90,6 +94,13 @@ pub(crate) fn respond(reply: Reply) -> Response<Body> {
     }
     if let Some(Ok(methods)) = reply.allow.map(HeaderValue::try_from) {
         response.headers_mut().insert(header::ALLOW, methods);
+    }
+
+    if attached {
+        let attachment = HeaderValue::from_static("attachment");
+        response
+            .headers_mut()
+            .insert(header::CONTENT_DISPOSITION, attachment);
     }
     response
 }

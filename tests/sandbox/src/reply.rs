@@ -14,7 +14,7 @@ pub(crate) enum Content {
     /// A bare code as plain text, as the token operations answer.
     Code(Cow<'static, str>),
     /// A file and its media type.
-    File(String, &'static [u8]),
+    File(String, Cow<'static, [u8]>),
 }
 
 /// An answer.
@@ -66,10 +66,10 @@ impl Reply {
     }
 
     /// A file.
-    pub(crate) fn file(media: impl Into<String>, bytes: &'static [u8]) -> Self {
+    pub(crate) fn file(media: impl Into<String>, bytes: impl Into<Cow<'static, [u8]>>) -> Self {
         Self {
             status: 200,
-            content: Content::File(media.into(), bytes),
+            content: Content::File(media.into(), bytes.into()),
             allow: None,
         }
     }

@@ -4,12 +4,13 @@ use std::fmt;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
+use crate::clock::Clock;
 use crate::credentials::ApiKey;
 use crate::faults::{ActiveFault, Fault, FaultError, FaultId};
 use crate::handle::TenantRef;
@@ -35,6 +36,7 @@ pub struct Builder {
     description: Option<String>,
     strict: bool,
     tls: Option<Tls>,
+    clock: Option<SystemTime>,
 }
 
 impl Builder {
@@ -71,6 +73,16 @@ impl Builder {
     #[must_use]
     pub fn extra_people(mut self, number: usize) -> Self {
         self.extra_people = number;
+        self
+    }
+
+    /// Starts with the clock standing still at a moment, until it is moved, so that a test sees the same dates
+    /// every time. The made-up records date from the beginning of 2026; what is to come for them, the next
+    /// renewals and the ends of trials, lies days from this moment. Without it the clock is the machine's.
+    /// Moments before 1970 or after the year 9000 count as these.
+    #[must_use]
+    pub fn clock(mut self, at: SystemTime) -> Self {
+        self.clock = Some(at);
         self
     }
 
@@ -122,6 +134,7 @@ impl Builder {
             let authority = authority(&name, address);
             let mut tenant = Tenant::new(&name, authority, self.per_second.is_some());
             tenant.secure = acceptor.is_some();
+            tenant.clock = self.clock.map_or_else(Clock::default, Clock::standing);
             seed::plant(&spec, &mut tenant, self.extra_people);
             tenant
         });
@@ -231,6 +244,7 @@ impl Sandbox {
             description: None,
             strict: false,
             tls: None,
+            clock: None,
         }
     }
 
@@ -370,12 +384,52 @@ impl Sandbox {
         lock(self.service.faults()).clear_all();
     }
 
-    /// Moves the clock of all tenants forward, so that tokens, links and challenges run out.
-    /// The limit of requests a second goes by the machine's clock and takes no notice.
+    /// The time as the main tenant sees it.
+    #[must_use]
+    pub fn now(&self) -> SystemTime {
+        self.main().now()
+    }
+
+    /// Moves the clock of all tenants forward: trials end, subscriptions renew and are billed, tokens, links and
+    /// challenges run out. Everything that falls due on the way has happened when this returns, in the order of
+    /// its dates and each at its own. The limit of requests a second goes by the machine's clock and takes no
+    /// notice. The clock stops at the year 9000.
     pub fn advance(&self, by: Duration) {
-        for tenant in self.service.tenants().all() {
-            lock(&tenant).clock.advance(by);
+        self.service.move_clocks(|clock| clock.advance(by));
+    }
+
+    /// Moves the clock of all tenants to a moment, as [`advance`](Self::advance) does.
+    ///
+    /// # Errors
+    ///
+    /// When the clock of a tenant shows a later time already, since what has happened is not undone. No
+    /// clock is moved then.
+    pub fn set_clock(&self, to: SystemTime) -> io::Result<()> {
+        let ahead = self.tenants().iter().any(|tenant| tenant.now() > to);
+        if ahead {
+            let message = "the clock shows a later time already, and it only moves forward: start another sandbox for an earlier one";
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
         }
+        self.service.move_clocks(|clock| clock.set(to));
+        Ok(())
+    }
+
+    /// Lets the clock of all tenants stand still where it is, until it is moved or
+    /// [let run again](Self::run_clock). A clock that stands still is still moved by
+    /// [`advance`](Self::advance) and [`set_clock`](Self::set_clock).
+    pub fn stop_clock(&self) {
+        self.service.move_clocks(Clock::stop);
+    }
+
+    /// Lets the clock of all tenants run on from where it is.
+    pub fn run_clock(&self) {
+        self.service.move_clocks(Clock::run);
+    }
+
+    /// Whether the clock stands still.
+    #[must_use]
+    pub fn clock_is_stopped(&self) -> bool {
+        lock(&self.service.main()).clock.is_still()
     }
 
     /// Stops the sandbox and waits until its port is free.

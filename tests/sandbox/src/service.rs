@@ -8,10 +8,11 @@ use tokio::sync::watch;
 use url::form_urlencoded;
 
 use crate::answer::Reader;
+use crate::clock::Clock;
 use crate::credentials::{Caller, admit};
 use crate::faults::{self, Fault, FaultError, FaultId, Faults};
 use crate::json::{Json, Object};
-use crate::operations::{Call, Handler, handler};
+use crate::operations::{Call, Handler, handler, time};
 use crate::query::Query;
 use crate::reply::{Outcome, Reply};
 use crate::seen::{Seen, SeenRequest, clean_body, clean_headers, clean_query};
@@ -106,6 +107,15 @@ impl Service {
     /// The path under which all operations lie.
     pub(crate) fn base_path(&self) -> &str {
         self.spec.base_path()
+    }
+
+    /// Moves the clocks of all tenants, and lets everything happen that falls due on the way.
+    pub(crate) fn move_clocks(&self, to: impl Fn(&mut Clock)) {
+        for tenant in self.tenants.all() {
+            let tenant = &mut *lock(&tenant);
+            to(&mut tenant.clock);
+            time::catch_up(&self.spec, tenant);
+        }
     }
 
     /// All requests so far.
@@ -267,7 +277,7 @@ impl Service {
         path: &[String],
         tenant: &mut Tenant,
     ) -> Outcome {
-        let now = tenant.clock.now();
+        let now = time::catch_up(&self.spec, tenant);
         let header = request.header("authorization");
         let caller = admit(header, operation.credentials, tenant, now)?;
         if let Caller::ApiKey(key) = &caller
@@ -286,10 +296,13 @@ impl Service {
                 .map_err(|undescribed| undescribed.reply(operation))?;
         }
         let call = (path, query, &body);
-        let mut call = Call::new(&self.spec, tenant, operation, call, &caller);
+        let mut call = Call::new(&self.spec, tenant, operation, call, (&caller, now));
         let outcome = handler(&mut call);
         match outcome {
-            Ok(_) => tenant.store.commit(),
+            Ok(_) => {
+                time::take_notice(&self.spec, tenant);
+                tenant.store.commit();
+            }
             Err(_) => tenant.store.roll_back(),
         }
         outcome

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
+use chrono::{DateTime, Utc};
+
 use crate::clock::Clock;
 use crate::credentials::ApiKey;
 use crate::random::Random;
@@ -23,6 +25,8 @@ pub(crate) struct Tenant {
     pub(crate) keys: Keys,
     pub(crate) random: Random,
     pub(crate) clock: Clock,
+    /// Before this moment nothing falls due; none while that is not known.
+    pub(crate) next_due: Option<DateTime<Utc>>,
     /// Host and port, which is the name of the tenant in its tokens.
     pub(crate) authority: String,
     /// Whether it is spoken to by HTTPS.
@@ -42,6 +46,7 @@ impl Tenant {
             keys: Keys::default(),
             random: Random::new(0x6f75_7473_6574_6121),
             clock: Clock::default(),
+            next_due: None,
             authority,
             secure: false,
             throttled,

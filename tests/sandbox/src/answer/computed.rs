@@ -25,6 +25,17 @@ pub(super) fn value(reader: &Reader<'_>, record: &Record, member: &str) -> Optio
             .spec
             .number("BillingSystem", "Outseta")
             .map(Json::integer),
+        ("Account", "LifetimeRevenue") => Some(revenue(reader, record)),
+        ("Subscription", "DiscountCode") => Some(
+            discount(reader, record)
+                .and_then(|d| reader.one(d, "DiscountCoupon")?.text("UniqueIdentifier"))
+                .map_or(Json::Null, Json::text),
+        ),
+        ("Subscription", "DiscountCouponExpirationDate") => Some(
+            discount(reader, record)
+                .and_then(|d| d.value("ExpireDate").cloned())
+                .unwrap_or(Json::Null),
+        ),
         ("Subscription", "Rate") => rate(reader, record, "Plan"),
         ("SubscriptionAddOn", "Rate") => rate(reader, record, "AddOn"),
         ("Plan", "NumberOfSubscriptions") => Some(count(reader, record, "Subscription", "Plan")),
@@ -178,6 +189,31 @@ fn last_login(reader: &Reader<'_>, account: &Record) -> Option<Json> {
         .filter_map(|membership| reader.one(membership, "Person")?.text("LastLoginDateTime"))
         .max()
         .map(Json::text)
+}
+
+/// The redemption that makes a subscription cheaper now.
+fn discount<'a>(reader: &Reader<'a>, subscription: &Record) -> Option<&'a Record> {
+    let now = clock::exact(reader.now());
+    let mut redemptions = reader.store.pointing_at(
+        "DiscountCouponSubscription",
+        "Subscription",
+        &subscription.uid,
+    );
+    redemptions.find(|r| r.text("ExpireDate").is_none_or(|end| end > now.as_str()))
+}
+
+/// What an account has paid: all payments of its ledger, and what came in before that begins.
+fn revenue(reader: &Reader<'_>, account: &Record) -> Json {
+    let payment = reader.spec.number("BillingTransactionType", "Payment");
+    let entries = reader
+        .store
+        .pointing_at("Transaction", "Account", &account.uid);
+    let paid: Decimal = entries
+        .filter(|entry| entry.integer("BillingTransactionType") == payment)
+        .filter_map(|entry| entry.amount("Amount"))
+        .sum();
+    let before = account.amount("LifetimeRevenue").unwrap_or_default();
+    Json::Number(format!("{:.2}", before - paid))
 }
 
 /// The price of one term: that of the plan or add-on, times the quantity if there is one.

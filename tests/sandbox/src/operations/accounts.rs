@@ -1,7 +1,7 @@
 //! Accounts: the records themselves and the mails to their people.
 
 use super::people::{free_text, mentions};
-use super::{Call, call::is_uid};
+use super::{Call, call::is_uid, cycle};
 use crate::answer::Reader;
 use crate::reply::{Outcome, Reply};
 use crate::store::Record;
@@ -35,6 +35,7 @@ fn is_in_segment(reader: &Reader<'_>, account: &Record, segment: &str) -> bool {
 
 pub(super) fn add(call: &mut Call<'_>) -> Outcome {
     let uid = call.create("Account", None)?;
+    cycle::open_new(call);
     call.answer("Account", &uid)
 }
 
@@ -46,6 +47,7 @@ pub(super) fn get(call: &mut Call<'_>) -> Outcome {
 pub(super) fn update(call: &mut Call<'_>) -> Outcome {
     let uid = call.named(0, "Account")?;
     call.update("Account", uid, call.body)?;
+    cycle::open_new(call);
     call.log("AccountUpdated", uid, []);
     call.answer("Account", uid)
 }

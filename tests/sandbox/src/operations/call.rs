@@ -1,8 +1,10 @@
 //! One call of an operation: what came in, and the steps that operations have in common.
 
+use std::sync::LazyLock;
+
 use chrono::{DateTime, Utc};
 
-use super::rules;
+use super::{rules, terms};
 use crate::answer::{Reader, References, Selection, render};
 use crate::credentials::Caller;
 use crate::json::{Json, Object, object};
@@ -25,8 +27,15 @@ pub(crate) struct Call<'c> {
     pub(crate) body: &'c Object,
     pub(crate) caller: &'c Caller,
     pub(crate) now: DateTime<Utc>,
+    /// The subscriptions that were made and did not begin yet.
+    pub(super) made_subscriptions: Vec<String>,
+    /// Whether nothing is logged, since all of it will be undone.
+    pub(super) quiet: bool,
     references: References,
 }
+
+/// What a call has that nobody made.
+static NOTHING: LazyLock<(Operation, Query, Object)> = LazyLock::new(Default::default);
 
 /// Whether a text can be an identifier at all.
 pub(crate) fn is_uid(text: &str) -> bool {
@@ -40,9 +49,8 @@ impl<'c> Call<'c> {
         tenant: &'c mut Tenant,
         operation: &'c Operation,
         (path, query, body): (&'c [String], &'c Query, &'c Object),
-        caller: &'c Caller,
+        (caller, now): (&'c Caller, DateTime<Utc>),
     ) -> Self {
-        let now = tenant.clock.now();
         Self {
             spec,
             tenant,
@@ -52,8 +60,33 @@ impl<'c> Call<'c> {
             body,
             caller,
             now,
+            made_subscriptions: Vec::new(),
+            quiet: false,
             references: References::new(),
         }
+    }
+
+    /// A call that nobody made: what happens by itself at a moment.
+    pub(crate) fn at(spec: &'c Spec, tenant: &'c mut Tenant, now: DateTime<Utc>) -> Self {
+        let (operation, query, body) = &*NOTHING;
+        let call = (&[][..], query, body);
+        Self::new(spec, tenant, operation, call, (&Caller::Anonymous, now))
+    }
+
+    /// Does something and undoes it: what it came to is all that is left. Nothing is logged. It must come
+    /// before everything that is to stay.
+    pub(super) fn rehearse<T>(
+        &mut self,
+        act: impl FnOnce(&mut Self) -> Result<T, Reply>,
+    ) -> Result<T, Reply> {
+        let now = self.now;
+        self.quiet = true;
+        let outcome = act(self);
+        self.tenant.store.roll_back();
+        self.made_subscriptions.clear();
+        self.quiet = false;
+        self.now = now;
+        outcome
     }
 
     /// A view of the records.
@@ -177,6 +210,14 @@ impl<'c> Call<'c> {
         }
         self.references.extend(written.references);
         for (entity, uid) in &written.created {
+            if entity == "Subscription" {
+                self.made_subscriptions.push(uid.clone());
+                let made = self.tenant.store.get(entity, uid);
+                if made.is_some_and(|made| terms::is_ahead(made, self.now)) {
+                    // It is told of when it begins.
+                    continue;
+                }
+            }
             self.log_creation(entity, uid);
         }
         Ok(())

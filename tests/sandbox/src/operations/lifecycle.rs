@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::Call;
+use super::{Call, cycle, dues, terms};
 use crate::clock;
 use crate::json::Json;
 use crate::reply::{Outcome, Reply};
@@ -40,18 +40,21 @@ impl Call<'_> {
         );
     }
 
+    /// The subscription now in force.
+    fn current_subscription(&self, account: &str) -> Option<Record> {
+        let reader = self.reader();
+        let account = reader.store.get("Account", account)?;
+        reader.one(account, "CurrentSubscription").cloned()
+    }
+
     /// Changes the subscription now in force; false if there is none.
     fn change_subscription(&mut self, account: &str, change: impl FnOnce(&mut Record)) -> bool {
-        let reader = self.reader();
-        let current = reader
-            .store
-            .get("Account", account)
-            .and_then(|account| reader.one(account, "CurrentSubscription"))
-            .map(|subscription| subscription.uid.clone());
-        let Some(uid) = current else {
+        let Some(current) = self.current_subscription(account) else {
             return false;
         };
-        self.tenant.store.change("Subscription", &uid, change);
+        self.tenant
+            .store
+            .change("Subscription", &current.uid, change);
         true
     }
 }
@@ -96,6 +99,8 @@ pub(super) fn cancel(call: &mut Call<'_>) -> Outcome {
     let reason = text(call, "CancelationReason");
     let comment = text(call, "Comment");
     store_request(call, account, &reason, &comment);
+    // Nothing follows what ends.
+    cycle::drop_followers(call, account);
     call.change_subscription(account, |subscription| {
         // What is paid for is still served: the end is the day of the next renewal.
         if let Some(renewal) = subscription.value("RenewalDate").cloned() {
@@ -109,6 +114,12 @@ pub(super) fn cancel(call: &mut Call<'_>) -> Outcome {
         account,
         [("CancelationReason", reason), ("Comment", comment)],
     );
+    // What is paid once has no renewal to wait for.
+    if let Some(current) = call.current_subscription(account)
+        && current.value("EndDate").is_none()
+    {
+        cycle::end(call, &current.uid);
+    }
     Ok(Reply::empty(200))
 }
 
@@ -136,10 +147,18 @@ fn store_request(call: &mut Call<'_>, account: &str, reason: &Json, comment: &Js
 
 pub(super) fn remove_cancellation(call: &mut Call<'_>) -> Outcome {
     let account = call.named(0, "Account")?;
+    if !take_back(call, account) {
+        return Err(wrong_stage(call, account));
+    }
+    Ok(Reply::empty(200))
+}
+
+/// Takes the cancellation of an account back; false if there is none.
+pub(super) fn take_back(call: &mut Call<'_>, account: &str) -> bool {
     let back = match call.stage(account) {
         "Cancelling" => "Subscribing",
         "CancellingTrial" => "Trialing",
-        _ => return Err(wrong_stage(call, account)),
+        _ => return false,
     };
     call.change_subscription(account, |subscription| {
         subscription.set("EndDate", Json::Null);
@@ -163,7 +182,7 @@ pub(super) fn remove_cancellation(call: &mut Call<'_>) -> Outcome {
             });
     }
     call.move_to(account, back);
-    Ok(Reply::empty(200))
+    true
 }
 
 pub(super) fn extend_trial(call: &mut Call<'_>) -> Outcome {
@@ -199,15 +218,27 @@ fn extend_to(call: &mut Call<'_>, account: &str, to: DateTime<Utc>) -> Outcome {
     if stage == "TrialExpired" {
         reopen_subscription(call, account);
     }
-    let mut prior = Json::Null;
-    let renewal = to.clone();
-    call.change_subscription(account, |subscription| {
-        prior = subscription
-            .value("RenewalDate")
-            .cloned()
-            .unwrap_or(Json::Null);
-        subscription.set("RenewalDate", renewal);
-    });
+    let current = call.current_subscription(account);
+    let prior = current
+        .as_ref()
+        .and_then(|subscription| subscription.value("RenewalDate").cloned())
+        .unwrap_or(Json::Null);
+    if let Some(current) = current {
+        for add_on in dues::add_ons(call, &current.uid) {
+            if add_on.value("RenewalDate") == Some(&prior) && !terms::is_over(&add_on, call.now) {
+                let to = to.clone();
+                call.tenant
+                    .store
+                    .change("SubscriptionAddOn", &add_on.uid, |a| {
+                        a.set("RenewalDate", to)
+                    });
+            }
+        }
+        let to = to.clone();
+        call.tenant
+            .store
+            .change("Subscription", &current.uid, |s| s.set("RenewalDate", to));
+    }
     call.log(
         "AccountSubscriptionRenewalExtended",
         account,
@@ -228,28 +259,34 @@ fn reopen_subscription(call: &mut Call<'_>, account: &str) {
         .and_then(|account| reader.one(account, "LatestSubscription"))
         .map(|subscription| subscription.uid.clone());
     if let Some(uid) = latest {
-        call.tenant.store.change("Subscription", &uid, |s| {
-            s.set("EndDate", Json::Null);
-            s.set("ExpirationDate", Json::Null);
-        });
+        let mut reopened = vec![("Subscription", uid.clone())];
+        let ended = call.tenant.store.get("Subscription", &uid);
+        let end = ended.and_then(|s| s.value("EndDate").cloned());
+        let add_ons = dues::add_ons(call, &uid).into_iter();
+        let with_it = add_ons.filter(|a| a.value("EndDate") == end.as_ref());
+        reopened.extend(with_it.map(|a| ("SubscriptionAddOn", a.uid)));
+        for (entity, uid) in reopened {
+            call.tenant.store.change(entity, &uid, |s| {
+                s.set("EndDate", Json::Null);
+                s.set("ExpirationDate", Json::Null);
+            });
+        }
     }
 }
 
 pub(super) fn expire_current_subscription(call: &mut Call<'_>) -> Outcome {
     let account = call.named(0, "Account")?;
-    let end = match call.stage(account) {
-        "Trialing" | "CancellingTrial" => "TrialExpired",
-        "Subscribing" | "Cancelling" | "PastDue" | "Paused" => "Expired",
-        _ => return Err(wrong_stage(call, account)),
-    };
-    let now = Json::Text(clock::exact(call.now));
-    let had_one = call.change_subscription(account, |subscription| {
-        subscription.set("EndDate", now.clone());
-        subscription.set("ExpirationDate", now);
-    });
-    if !had_one {
-        return Err(Reply::refused("The account has no current subscription."));
+    let runs = matches!(
+        call.stage(account),
+        "Trialing" | "CancellingTrial" | "Subscribing" | "Cancelling" | "PastDue" | "Paused"
+    );
+    if !runs {
+        return Err(wrong_stage(call, account));
     }
-    call.move_to(account, end);
+    let Some(current) = call.current_subscription(account) else {
+        return Err(Reply::refused("The account has no current subscription."));
+    };
+    cycle::drop_followers(call, account);
+    cycle::end(call, &current.uid);
     Ok(Reply::empty(200))
 }

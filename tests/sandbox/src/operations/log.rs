@@ -11,6 +11,11 @@ const SUBJECTS: [&str; 3] = ["Account", "Person", "Deal"];
 impl Call<'_> {
     /// Logs that something happened to a record.
     pub(crate) fn log<const N: usize>(&mut self, event: &str, uid: &str, data: [(&str, Json); N]) {
+        self.log_json(event, uid, &object(data));
+    }
+
+    /// Logs that something happened to a record, with details of any form.
+    pub(crate) fn log_json(&mut self, event: &str, uid: &str, data: &Json) {
         let subject = SUBJECTS.into_iter().find(|s| event.starts_with(s));
         let number = |enumeration, name| self.spec.number(enumeration, name);
         let (Some(subject), Some(kind)) = (subject, number("ActivityType", event)) else {
@@ -19,7 +24,7 @@ impl Call<'_> {
         let Some(entity) = number("EntityType", subject) else {
             return;
         };
-        if self.query.flag("donotlog") {
+        if self.quiet || self.query.flag("donotlog") {
             return;
         }
         self.add_activity(&[
@@ -27,7 +32,7 @@ impl Call<'_> {
             ("ActivityType", Json::integer(kind)),
             ("EntityType", Json::integer(entity)),
             ("EntityUid", Json::text(uid)),
-            ("ActivityData", Json::text(object(data).to_string())),
+            ("ActivityData", Json::text(data.to_string())),
         ]);
     }
 

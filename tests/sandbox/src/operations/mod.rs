@@ -1,24 +1,36 @@
 //! What each operation does, by its name in the description.
 
+mod access;
 mod accounts;
 mod activities;
 mod call;
 mod cases;
+mod changes;
 mod charges;
+mod cycle;
 mod deals;
+mod discounts;
+mod dues;
 mod example;
+mod invoices;
 mod ledger;
 mod lifecycle;
 mod log;
 mod mailing;
 mod memberships;
+mod payments;
+mod pdf;
 mod people;
+mod pricing;
 mod profile;
 mod registrations;
 mod rules;
 mod segments;
+mod subscription_add_ons;
 mod subscriptions;
 mod table;
+mod terms;
+pub(crate) mod time;
 mod usage;
 
 pub(crate) use call::{Call, is_uid};

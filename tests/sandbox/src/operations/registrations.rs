@@ -1,6 +1,6 @@
 //! Sign-ups: an account, its first person and a subscription in one step.
 
-use super::Call;
+use super::{Call, cycle, payments, rules};
 use crate::answer::full_name;
 use crate::json::Json;
 use crate::reply::{Outcome, Reply};
@@ -15,6 +15,8 @@ pub(super) fn add(call: &mut Call<'_>) -> Outcome {
                 account.set("AccountStage", Json::integer(created));
             });
         }
+    } else {
+        cycle::open_new(call);
     }
     call.answer("Account", &uid)
 }
@@ -56,10 +58,30 @@ pub(super) fn complete(call: &mut Call<'_>) -> Outcome {
     let Some(account) = account else {
         return Err(Reply::refused("The ClientSecret is not valid."));
     };
-    if call.record("Account", &account)?.integer("AccountStage")
-        == call.spec.number("AccountStage", "Created")
-    {
-        call.move_to(&account, "Subscribing");
+    if call.stage(&account) == "Created" {
+        // What the visitor gave to the gateway is on file from now on.
+        let tokens = [
+            ("PaymentToken", Json::text(format!("pm_{account}"))),
+            ("CustomerToken", Json::text(format!("cus_{account}"))),
+        ];
+        let method = call.make("PaymentInformation", &tokens, &[("Account", &account)]);
+        payments::put_on_file(call, &account, &method);
+        begin(call, &account);
     }
     call.answer("Account", &account)
+}
+
+/// Begins what an account subscribed to that waited for its payment method.
+pub(super) fn begin(call: &mut Call<'_>, account: &str) {
+    if call.stage(account) != "Created" {
+        return;
+    }
+    let waiting: Vec<String> = super::dues::subscriptions_of(call, account)
+        .filter(|s| super::terms::runs(s, call.now))
+        .map(|s| s.uid.clone())
+        .collect();
+    for uid in waiting {
+        rules::restart(call, &uid);
+        cycle::begin(call, &uid);
+    }
 }

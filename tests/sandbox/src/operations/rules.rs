@@ -1,12 +1,11 @@
 //! Rules that hold for records however they are written: one address for each person, one primary
 //! person for each account, subscriptions that begin with a plan.
 
-use chrono::{DateTime, Months, TimeDelta, Utc};
+use rust_decimal::Decimal;
 
-use super::Call;
-use crate::clock;
+use super::pricing::product;
+use super::{Call, cycle, discounts, dues, terms};
 use crate::json::Json;
-use crate::spec::Spec;
 use crate::store::Store;
 use crate::write::{Broken, Failures, Written};
 
@@ -22,14 +21,30 @@ pub(super) fn apply(call: &mut Call<'_>, written: &mut Written) {
             .any(|(entity, made)| entity == "Account" && *made == uid);
         members(call, &uid, made, &mut written.failures);
     }
-    let subscriptions: Vec<String> = written
-        .created
-        .iter()
-        .filter(|(entity, _)| entity == "Subscription")
-        .map(|(_, uid)| uid.clone())
-        .collect();
-    for uid in subscriptions {
-        subscription(call, &uid, &mut written.failures);
+    let made = |wanted: &str| -> Vec<String> {
+        let made = written.created.iter();
+        made.filter(|(entity, _)| entity == wanted)
+            .map(|(_, uid)| uid.clone())
+            .collect()
+    };
+    let subscriptions = made("Subscription");
+    let (add_ons, redemptions) = (
+        made("SubscriptionAddOn"),
+        made("DiscountCouponSubscription"),
+    );
+    for uid in &subscriptions {
+        subscription(call, uid, &mut written.failures);
+    }
+    for uid in &add_ons {
+        add_on(call, uid, &subscriptions, &mut written.failures);
+    }
+    for entity in ["Subscription", "SubscriptionAddOn"] {
+        for uid in call.tenant.store.touched(entity) {
+            quantity(call, entity, &uid, &mut written.failures);
+        }
+    }
+    for uid in &redemptions {
+        discounts::redeem(call, uid, &mut written.failures);
     }
     for (entity, uid) in &written.created {
         if entity == "Account" {
@@ -127,80 +142,148 @@ fn subscription(call: &mut Call<'_>, uid: &str, failures: &mut Failures) {
         let broken = Broken::rule("Plan", "The plan is not active.");
         return failures.add("Subscription", uid, broken);
     }
-    begin_subscription(call.spec, &mut call.tenant.store, uid, call.now);
+    fill_subscription(call, uid);
 }
 
 /// Fills in what a new subscription does not say: its term, its start, the end of its trial or first term.
-fn begin_subscription(spec: &Spec, store: &mut Store, uid: &str, now: DateTime<Utc>) {
-    let Some(subscription) = store.get("Subscription", uid) else {
+fn fill_subscription(call: &mut Call<'_>, uid: &str) {
+    let Some(subscription) = call.tenant.store.get("Subscription", uid).cloned() else {
         return;
     };
-    let plan = subscription
-        .link("Plan")
-        .and_then(|plan| store.get("Plan", plan));
-    let trial_days = plan.and_then(|p| p.integer("TrialPeriodDays")).unwrap_or(0);
     let term = subscription
         .integer("BillingRenewalTerm")
-        .or_else(|| spec.number("BillingRenewalTerm", "Monthly"))
+        .or_else(|| call.spec.number("BillingRenewalTerm", "Monthly"))
         .unwrap_or_default();
-    let start = subscription
-        .text("StartDate")
-        .and_then(clock::parse)
-        .unwrap_or(now);
-    let renewal = if trial_days > 0 {
-        TimeDelta::try_days(trial_days).and_then(|days| start.checked_add_signed(days))
-    } else {
-        term_end(spec, term, start)
-    };
-    let add_ons: Vec<String> = store
-        .pointing_at("SubscriptionAddOn", "Subscription", uid)
-        .map(|add_on| add_on.uid.clone())
-        .collect();
-    for add_on in add_ons {
-        store.change("SubscriptionAddOn", &add_on, |a| {
-            if a.value("BillingRenewalTerm").is_none() {
-                a.set("BillingRenewalTerm", Json::integer(term));
-            }
-            if a.value("StartDate").is_none() {
-                a.set("StartDate", Json::Text(clock::exact(start)));
-            }
-        });
-    }
-    store.change("Subscription", uid, |s| {
+    let start = terms::date(&subscription, "StartDate").unwrap_or(call.now);
+    let plan = product(call, &subscription);
+    let trial = plan
+        .filter(|_| cycle::is_trial(call, &subscription))
+        .and_then(|plan| terms::trial_end(plan, start));
+    let expiry = plan.and_then(|plan| terms::expiry(plan, start));
+    let renewal = trial.or_else(|| terms::next_end(call.spec, term, start, start.max(call.now)));
+    call.tenant.store.change("Subscription", uid, |s| {
         s.set("BillingRenewalTerm", Json::integer(term));
-        s.set("StartDate", Json::Text(clock::exact(start)));
+        s.set("StartDate", terms::moment(start));
         if s.value("RenewalDate").is_none() {
-            let date = renewal.map(clock::exact);
-            s.set("RenewalDate", date.map_or(Json::Null, Json::Text));
+            s.set("RenewalDate", terms::moment_or_null(renewal));
+            if trial.is_none() {
+                terms::set_anchor(s, start);
+            }
+        }
+        if s.value("EndDate").is_none() {
+            s.set("EndDate", terms::moment_or_null(expiry));
+            s.set("ExpirationDate", terms::moment_or_null(expiry));
         }
     });
 }
 
-/// The end of one paid term; none for what is paid once.
-pub(super) fn term_end(spec: &Spec, term: i64, start: DateTime<Utc>) -> Option<DateTime<Utc>> {
-    start.checked_add_months(Months::new(term_months(spec, term)?))
-}
-
-/// The months of one paid term; none for what is paid once.
-pub(super) fn term_months(spec: &Spec, term: i64) -> Option<u32> {
-    match spec.enumeration("BillingRenewalTerm")?.name(term)? {
-        "Monthly" => Some(1),
-        "Quarterly" => Some(3),
-        "Yearly" => Some(12),
-        _ => None,
+/// Lets a subscription that waited begin anew now: what it said of dates is forgotten.
+pub(super) fn restart(call: &mut Call<'_>, uid: &str) {
+    let dates = ["StartDate", "RenewalDate", "EndDate", "ExpirationDate"];
+    let mut records = vec![("Subscription", uid.to_owned())];
+    let add_ons = dues::add_ons(call, uid).into_iter();
+    records.extend(add_ons.map(|add_on| ("SubscriptionAddOn", add_on.uid)));
+    for (entity, uid) in &records {
+        call.tenant.store.change(entity, uid, |record| {
+            for date in dates {
+                record.set(date, Json::Null);
+            }
+        });
+    }
+    fill_subscription(call, uid);
+    for (_, add_on) in &records[1..] {
+        fill_add_on(call, add_on, true);
     }
 }
 
-/// The stage in which an account begins: by its plan, or merely created where it has none.
+/// An add-on that is bought names what it is, and the subscription that it is for.
+fn add_on(call: &mut Call<'_>, uid: &str, made: &[String], failures: &mut Failures) {
+    let Some(add_on) = call.tenant.store.get("SubscriptionAddOn", uid) else {
+        return;
+    };
+    for name in ["AddOn", "Subscription"] {
+        if add_on.link(name).is_none() {
+            // The description may have said so already.
+            if failures.is_empty() {
+                failures.add("SubscriptionAddOn", uid, Broken::required(name));
+            }
+            return;
+        }
+    }
+    let subscription = add_on.link("Subscription").unwrap_or_default();
+    let is_new = made.iter().any(|made| made == subscription);
+    fill_add_on(call, uid, is_new);
+}
+
+/// Fills in what an add-on does not say. It renews when its first term is to be billed: at once, or at the end of the trial.
+fn fill_add_on(call: &mut Call<'_>, uid: &str, is_new: bool) {
+    let Some(add_on) = call.tenant.store.get("SubscriptionAddOn", uid).cloned() else {
+        return;
+    };
+    let owner = add_on.link("Subscription").unwrap_or_default();
+    let Some(subscription) = call.tenant.store.get("Subscription", owner).cloned() else {
+        return;
+    };
+    let begins = terms::date(&subscription, "StartDate").unwrap_or(call.now);
+    let first = if is_new { begins } else { begins.max(call.now) };
+    let start = terms::date(&add_on, "StartDate").unwrap_or(first);
+    let account = subscription.link("Account").unwrap_or_default();
+    let trial = if is_new {
+        cycle::is_trial(call, &subscription)
+    } else {
+        matches!(call.stage(account), "Trialing" | "CancellingTrial")
+    };
+    let product = product(call, &add_on);
+    let at_once = product.is_some_and(|product| product.is_set("IsBilledDuringTrial"));
+    let expiry = product.and_then(|product| terms::expiry(product, start));
+    let first_bill = if trial && !at_once {
+        terms::date(&subscription, "RenewalDate").unwrap_or(start)
+    } else {
+        start
+    };
+    let term = subscription.value("BillingRenewalTerm").cloned();
+    call.tenant.store.change("SubscriptionAddOn", uid, |a| {
+        if a.value("BillingRenewalTerm").is_none() {
+            a.set("BillingRenewalTerm", term.unwrap_or(Json::Null));
+        }
+        a.set("StartDate", terms::moment(start));
+        if a.value("RenewalDate").is_none() {
+            a.set("RenewalDate", terms::moment(first_bill));
+        }
+        if a.value("EndDate").is_none() {
+            a.set("EndDate", terms::moment_or_null(expiry));
+            a.set("ExpirationDate", terms::moment_or_null(expiry));
+        }
+    });
+}
+
+/// A quantity is more than nothing, and not less than what the plan or the add-on asks for.
+fn quantity(call: &Call<'_>, entity: &str, uid: &str, failures: &mut Failures) {
+    let Some(bought) = call.tenant.store.get(entity, uid) else {
+        return;
+    };
+    let Some(quantity) = bought.amount("Quantity") else {
+        return;
+    };
+    let least = product(call, bought).and_then(|p| p.integer("MinimumQuantity"));
+    let message = if quantity <= Decimal::ZERO {
+        "The quantity must be greater than zero.".to_owned()
+    } else if let Some(least) = least.filter(|least| quantity < Decimal::from(*least)) {
+        format!("The quantity must be at least {least}.")
+    } else {
+        return;
+    };
+    failures.add(entity, uid, Broken::rule("Quantity", message));
+}
+
+/// The stage in which an account begins: by its subscription, or merely created where none has begun.
 fn stage_of_new(call: &mut Call<'_>, account: &str) {
-    let store = &call.tenant.store;
-    let plan = store
-        .pointing_at("Subscription", "Account", account)
+    let first = dues::subscriptions_of(call, account)
         .next()
-        .and_then(|subscription| store.get("Plan", subscription.link("Plan")?));
-    let stage = match plan {
+        .filter(|subscription| !terms::is_ahead(subscription, call.now));
+    let stage = match first {
         None => "Created",
-        Some(plan) if plan.integer("TrialPeriodDays").unwrap_or(0) > 0 => "Trialing",
+        Some(subscription) if cycle::is_trial(call, subscription) => "Trialing",
         Some(_) => "Subscribing",
     };
     if let Some(stage) = call.spec.number("AccountStage", stage) {

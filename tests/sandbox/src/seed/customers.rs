@@ -70,7 +70,7 @@ const CUSTOMERS: [Customer; 8] = [
         "PastDue",
         ["mEmG1234", "pGuS1234", "sUbP1234"],
         "wQXrBxWK",
-        -2,
+        28,
         None,
     ),
     customer(
@@ -181,6 +181,7 @@ pub(super) fn plant(planter: &mut Planter<'_>) {
                 ("BillingRenewalTerm", monthly.clone()),
                 ("Quantity", quantity),
                 ("StartDate", text(BEGIN)),
+                ("RenewalDate", text(&planter.in_days(20))),
             ],
             &[("Subscription", "sUbS1234"), ("AddOn", add_on)],
         );
@@ -199,7 +200,8 @@ pub(super) fn plant(planter: &mut Planter<'_>) {
     );
     planter.tenant.store.change("Account", "aBcD123x", |acme| {
         acme.set("ClientIdentifier", text("55"));
-        acme.set("LifetimeRevenue", money("588.00"));
+        // With the payment that is in its ledger, 588.
+        acme.set("LifetimeRevenue", money("539.00"));
         acme.point("BillingAddress", "bIlL1234");
     });
     planter.customise("Account", "aBcD123x", "Mascot", "Beaver");

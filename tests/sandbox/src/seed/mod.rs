@@ -46,6 +46,8 @@ pub(crate) fn plant(spec: &Spec, tenant: &mut Tenant, extra_people: usize) {
     for person in people {
         tenant.vault.secrets_mut(&person).password = Some(PASSWORD.to_owned());
     }
+    tenant.clock.settled = now;
+    tenant.next_due = None;
     tenant.store.commit();
 }
 

@@ -14,9 +14,10 @@ pub(crate) struct Credentials {
 }
 
 /// What an operation answers when all went well.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) enum Answer {
     /// No body.
+    #[default]
     Empty,
     /// Something that no source describes; the sandbox sends no body.
     Undeclared,
@@ -50,7 +51,7 @@ pub(crate) struct Parameter {
 }
 
 /// One operation.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Operation {
     pub(crate) id: String,
     pub(crate) method: String,

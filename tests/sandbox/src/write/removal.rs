@@ -4,7 +4,7 @@ use crate::spec::Spec;
 use crate::store::Store;
 
 /// Records that make no sense without the one that they point at: entity and relation.
-const DEPENDENTS: [(&str, &str); 17] = [
+const DEPENDENTS: [(&str, &str); 20] = [
     ("PersonAccount", "Person"),
     ("PersonAccount", "Account"),
     ("Subscription", "Account"),
@@ -13,6 +13,9 @@ const DEPENDENTS: [(&str, &str); 17] = [
     ("Invoice", "Subscription"),
     ("InvoiceLineItem", "Invoice"),
     ("Transaction", "Account"),
+    ("Transaction", "Invoice"),
+    ("DiscountCouponSubscription", "Subscription"),
+    ("PaymentInformation", "Account"),
     ("AccountCancelation", "Account"),
     ("DealPerson", "Deal"),
     ("DealPerson", "Person"),

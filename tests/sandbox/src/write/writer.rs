@@ -18,6 +18,9 @@ const SERVER_SIDE: [(&str, &str); 4] = [
     ("Deal", "Contacts"),
 ];
 
+/// Records that others only name, by their identifier or by a code that people know, and never make or change.
+const BY_CODE: [(&str, &str); 1] = [("DiscountCoupon", "UniqueIdentifier")];
+
 /// What writing a body brought about beside the changed records.
 #[derive(Debug, Default)]
 pub(crate) struct Written {
@@ -224,6 +227,17 @@ impl Writer<'_> {
             let message = format!("The value of the field {} is not valid.", property.name);
             return self.fail(entity, uid, Broken::rule(&property.name, message));
         };
+        if let Some((_, code)) = BY_CODE.iter().find(|(entity, _)| *entity == target) {
+            let wanted = sent_uid(value).or_else(|| self.with_code(target, code, body));
+            self.point(
+                entity,
+                uid,
+                property,
+                target,
+                &wanted.unwrap_or_default().to_owned(),
+            );
+            return;
+        }
         match sent_uid(value) {
             Some(wanted) => {
                 let bare = body.iter().all(|(name, _)| name == "Uid");
@@ -242,6 +256,17 @@ impl Writer<'_> {
                     .change(entity, uid, |record| record.point(&property.name, &made));
             }
         }
+    }
+
+    /// The record that has the code of a body, in any case.
+    fn with_code(&self, entity: &str, code: &str, body: &Object) -> Option<&str> {
+        let wanted = body.get(code)?.as_text()?.trim();
+        let mut all = self.store.all(entity);
+        let found = all.find(|record| {
+            let known = record.text(code).map(str::trim);
+            known.is_some_and(|known| known.eq_ignore_ascii_case(wanted))
+        });
+        found.map(|record| record.uid.as_str())
     }
 
     /// A nested list: it stands for the whole set, and what it leaves out is removed.

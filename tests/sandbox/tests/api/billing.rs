@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::books::{cents, check_books};
 use crate::client::Api;
 
 const ACME: &str = "aBcD123x";
@@ -9,12 +10,6 @@ const CHANGE: &str = "/billing/subscriptions/sUbS1234/changesubscription";
 
 fn scale() -> Value {
     json!({ "Account": { "Uid": ACME }, "Plan": { "Uid": "pLaN5678" }, "BillingRenewalTerm": 1 })
-}
-
-/// A sum of money in the smallest unit.
-fn cents(amount: &Value) -> i64 {
-    let hundredfold = amount.as_f64().unwrap() * 100.0;
-    format!("{hundredfold:.0}").parse().unwrap()
 }
 
 async fn ledger(api: &Api, account: &str) -> Vec<Value> {
@@ -65,6 +60,7 @@ async fn a_preview_costs_what_the_change_then_bills_and_changes_nothing() {
         log.contains(&"Account Subscription Plan Updated".to_owned()),
         "{log:?}"
     );
+    check_books(&api).await;
 }
 
 #[tokio::test]
@@ -84,13 +80,16 @@ async fn a_smaller_plan_gives_something_back() {
     assert_eq!(entry["BillingTransactionType"], 3);
     assert!(cents(&entry["Amount"]) < 0);
     assert_eq!(changed["LatestInvoice"]["Number"], 1002, "no new invoice");
+    check_books(&api).await;
 }
 
 #[tokio::test]
 async fn a_change_at_the_renewal_is_a_subscription_that_begins_then() {
     let api = Api::start().await;
     let charge = api.put(&format!("{CHANGE}preview"), scale()).await.ok();
-    assert_eq!(charge["Total"], json!(99.0));
+    // Scale, five seats at 5.00, and the use that is not billed so far: the add-ons go over.
+    assert_eq!(charge["Total"], json!(124.45));
+    assert_eq!(charge["InvoiceDisplayItems"][0]["Description"], "Scale");
     let before = api.get("/billing/subscriptions/sUbS1234").await.ok();
     let next = api.put(CHANGE, scale()).await.ok();
     assert_ne!(next["Uid"], "sUbS1234");
@@ -105,6 +104,7 @@ async fn a_change_at_the_renewal_is_a_subscription_that_begins_then() {
     let account = api.get("/crm/accounts/aBcD123x").await.ok();
     assert_eq!(account["CurrentSubscription"]["Uid"], "sUbS1234");
     assert_eq!(account["LatestSubscription"]["Uid"], next["Uid"]);
+    check_books(&api).await;
 }
 
 #[tokio::test]
@@ -134,6 +134,7 @@ async fn another_term_begins_at_once_and_a_trial_costs_nothing() {
     assert_eq!(after["Plan"]["Name"], "Growth");
     assert_eq!(after["RenewalDate"], before["RenewalDate"]);
     assert_eq!(after["LatestInvoice"], Value::Null);
+    check_books(&api).await;
 }
 
 #[tokio::test]
@@ -159,6 +160,7 @@ async fn a_change_that_makes_no_sense_is_refused() {
     }
     let nobody = "/billing/subscriptions/zZzZ9999/changesubscription";
     api.put(nobody, scale()).await.empty(404);
+    check_books(&api).await;
 }
 
 #[tokio::test]
@@ -192,6 +194,7 @@ async fn usage_of_a_metered_add_on_is_kept() {
         assert_eq!(answer.broken().2, property, "{add_on}");
     }
     assert_eq!(api.items(path).await.len(), 3, "nothing of it was kept");
+    check_books(&api).await;
 }
 
 #[tokio::test]
@@ -225,6 +228,7 @@ async fn a_payment_settles_an_invoice_and_the_account() {
         .map(|e| cents(&e["Amount"]))
         .collect();
     assert_eq!(amounts.iter().sum::<i64>(), 0, "{amounts:?}");
+    check_books(&api).await;
 }
 
 #[tokio::test]
@@ -237,6 +241,7 @@ async fn a_payment_is_for_an_invoice_of_the_account() {
     let answer = api.post("/billing/transactions/payment", json!({})).await;
     assert_eq!(answer.broken().1, "required");
     api.get("/billing/transactions/zZzZ9999").await.empty(404);
+    check_books(&api).await;
 }
 
 #[tokio::test]
@@ -253,6 +258,7 @@ async fn an_open_invoice_that_is_mailed_is_a_reminder() {
         .column("/billing/invoices?excludeInvoiceUid=iNvO5678", "Number")
         .await;
     assert_eq!(numbers, ["1001", "1003"]);
+    check_books(&api).await;
 }
 
 #[tokio::test]
@@ -262,4 +268,5 @@ async fn what_is_billed_goes_with_the_account() {
     let left = api.column("/billing/invoices", "Number").await;
     assert_eq!(left, ["1003"]);
     assert!(api.items("/billing/usage").await.is_empty());
+    check_books(&api).await;
 }

@@ -4,6 +4,7 @@ mod accounts;
 mod activities;
 mod answers;
 mod billing;
+mod books;
 mod cases;
 mod client;
 mod credentials;
