@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::Reader;
+use super::{Reader, catalogue};
 use crate::clock;
 use crate::json::Json;
 use crate::spec::Spec;
@@ -38,8 +38,6 @@ pub(super) fn value(reader: &Reader<'_>, record: &Record, member: &str) -> Optio
         ),
         ("Subscription", "Rate") => rate(reader, record, "Plan"),
         ("SubscriptionAddOn", "Rate") => rate(reader, record, "AddOn"),
-        ("Plan", "NumberOfSubscriptions") => Some(count(reader, record, "Subscription", "Plan")),
-        ("AddOn", "SubscriptionCount") => Some(count(reader, record, "SubscriptionAddOn", "AddOn")),
         ("EmailList", "CountSubscriptionsActive") => {
             Some(subscribers(reader, record, |s| s == Subscriber::Active))
         }
@@ -64,7 +62,7 @@ pub(super) fn value(reader: &Reader<'_>, record: &Record, member: &str) -> Optio
             stage.link("DealPipeline").map(Json::text)
         }
         (_, "SchemaLessDataLoaded") => Some(Json::Bool(true)),
-        _ => None,
+        _ => catalogue::value(reader, record, member),
     }
 }
 
@@ -282,7 +280,8 @@ fn last_history<'a>(reader: &Reader<'a>, case: &Record) -> Option<&'a Record> {
         .last()
 }
 
-fn count(reader: &Reader<'_>, record: &Record, entity: &str, relation: &str) -> Json {
+/// How many records of an entity point at a record.
+pub(super) fn count(reader: &Reader<'_>, record: &Record, entity: &str, relation: &str) -> Json {
     let count = reader
         .store
         .pointing_at(entity, relation, &record.uid)

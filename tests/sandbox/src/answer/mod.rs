@@ -1,5 +1,6 @@
 //! From stored records to the JSON of an answer.
 
+mod catalogue;
 mod computed;
 mod reader;
 mod render;

@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use chrono::{DateTime, Utc};
 
-use super::computed;
+use super::{catalogue, computed};
 use crate::clock;
 use crate::json::Json;
 use crate::spec::{Kind, Property, Spec};
@@ -78,6 +78,9 @@ impl<'a> Reader<'a> {
         };
         if let Some(found) = computed::relation(self, record, &property.name) {
             return found.into_iter().collect();
+        }
+        if let Some(found) = catalogue::list(self, record, &property.name) {
+            return found;
         }
         if property.kind.is_list()
             && let Some(back) = self.spec.back_reference(&record.entity, target)

@@ -5,7 +5,6 @@ use super::{Call, call::is_uid, cycle};
 use crate::answer::Reader;
 use crate::reply::{Outcome, Reply};
 use crate::store::Record;
-use crate::write;
 
 pub(super) fn list(call: &mut Call<'_>) -> Outcome {
     let segment = call.query.get("segmentUid").filter(|uid| !uid.is_empty());
@@ -39,24 +38,12 @@ pub(super) fn add(call: &mut Call<'_>) -> Outcome {
     call.answer("Account", &uid)
 }
 
-pub(super) fn get(call: &mut Call<'_>) -> Outcome {
-    let uid = call.named(0, "Account")?;
-    call.answer("Account", uid)
-}
-
 pub(super) fn update(call: &mut Call<'_>) -> Outcome {
     let uid = call.named(0, "Account")?;
     call.update("Account", uid, call.body)?;
     cycle::open_new(call);
     call.log("AccountUpdated", uid, []);
     call.answer("Account", uid)
-}
-
-pub(super) fn delete(call: &mut Call<'_>) -> Outcome {
-    let uid = call.named(0, "Account")?;
-    write::remove(call.spec, &mut call.tenant.store, "Account", uid);
-    call.log("AccountDeleted", uid, []);
-    Ok(Reply::empty(200))
 }
 
 pub(super) fn send_confirmation_email(call: &mut Call<'_>) -> Outcome {

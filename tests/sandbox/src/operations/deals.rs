@@ -1,9 +1,8 @@
-//! Deals and the pipelines that they move through.
+//! Deals: whose they are and what they are about.
 
 use super::people::{free_text, mentions};
 use super::{Call, call::is_uid};
 use crate::reply::{Outcome, Reply};
-use crate::write;
 
 pub(super) fn list(call: &mut Call<'_>) -> Outcome {
     let owner = call.query.get("ownerUid").filter(|uid| !uid.is_empty());
@@ -28,32 +27,4 @@ pub(super) fn list(call: &mut Call<'_>) -> Outcome {
                 mentions(deal, "Name", q) || named("DealPipelineStage", q) || named("Account", q)
             })
     })
-}
-
-pub(super) fn add(call: &mut Call<'_>) -> Outcome {
-    let uid = call.create("Deal", None)?;
-    call.answer("Deal", &uid)
-}
-
-pub(super) fn get(call: &mut Call<'_>) -> Outcome {
-    let uid = call.named(0, "Deal")?;
-    call.answer("Deal", uid)
-}
-
-pub(super) fn update(call: &mut Call<'_>) -> Outcome {
-    let uid = call.named(0, "Deal")?;
-    call.update("Deal", uid, call.body)?;
-    call.log("DealUpdated", uid, []);
-    call.answer("Deal", uid)
-}
-
-pub(super) fn delete(call: &mut Call<'_>) -> Outcome {
-    let uid = call.named(0, "Deal")?;
-    write::remove(call.spec, &mut call.tenant.store, "Deal", uid);
-    call.log("DealDeleted", uid, []);
-    Ok(Reply::empty(200))
-}
-
-pub(super) fn pipelines(call: &mut Call<'_>) -> Outcome {
-    call.list("DealPipeline", |_, _| true)
 }

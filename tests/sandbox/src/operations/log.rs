@@ -6,7 +6,7 @@ use crate::clock;
 use crate::json::{Json, object};
 
 /// Kinds of record that activities are about, by the beginning of the activity's name.
-const SUBJECTS: [&str; 3] = ["Account", "Person", "Deal"];
+const SUBJECTS: [&str; 4] = ["Account", "Person", "Deal", "Plan"];
 
 impl Call<'_> {
     /// Logs that something happened to a record.
@@ -54,6 +54,7 @@ impl Call<'_> {
             "Person" => self.log("PersonCreated", uid, []),
             "Account" => self.log("AccountCreated", uid, []),
             "Deal" => self.log("DealCreated", uid, []),
+            "Plan" => self.log("PlanCreated", uid, []),
             "PersonAccount" => {
                 let (account, person) = (link("Account"), link("Person"));
                 self.log_membership("AccountAddPerson", &account, &person);

@@ -30,23 +30,6 @@ pub(super) fn list(call: &mut Call<'_>) -> Outcome {
     })
 }
 
-pub(super) fn add(call: &mut Call<'_>) -> Outcome {
-    let uid = call.create("Person", None)?;
-    call.answer("Person", &uid)
-}
-
-pub(super) fn get(call: &mut Call<'_>) -> Outcome {
-    let uid = call.named(0, "Person")?;
-    call.answer("Person", uid)
-}
-
-pub(super) fn update(call: &mut Call<'_>) -> Outcome {
-    let uid = call.named(0, "Person")?;
-    call.update("Person", uid, call.body)?;
-    call.log("PersonUpdated", uid, []);
-    call.answer("Person", uid)
-}
-
 pub(super) fn delete(call: &mut Call<'_>) -> Outcome {
     let uid = call.named(0, "Person")?;
     let primary = call

@@ -4,7 +4,7 @@
 use rust_decimal::Decimal;
 
 use super::pricing::product;
-use super::{Call, cycle, discounts, dues, terms};
+use super::{Call, catalogue, coupons, cycle, discounts, dues, tags, terms};
 use crate::json::Json;
 use crate::store::Store;
 use crate::write::{Broken, Failures, Written};
@@ -51,6 +51,9 @@ pub(super) fn apply(call: &mut Call<'_>, written: &mut Written) {
             stage_of_new(call, uid);
         }
     }
+    catalogue::rules(call, written);
+    coupons::rules(call, &mut written.failures);
+    tags::rules(call, &mut written.failures);
 }
 
 fn unique_email(store: &Store, uid: &str, failures: &mut Failures) {

@@ -6,10 +6,6 @@ use crate::reply::{Outcome, Reply};
 
 const TAGS: &str = "Tags";
 
-pub(super) fn list(call: &mut Call<'_>) -> Outcome {
-    call.list("Segment", |_, _| true)
-}
-
 pub(super) fn list_tags(call: &mut Call<'_>) -> Outcome {
     let segment = call.named(0, "Segment")?;
     let tags = tags_of(call, segment)?;

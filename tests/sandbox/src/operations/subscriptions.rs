@@ -9,10 +9,6 @@ use crate::reply::{Outcome, Reply};
 use crate::store::Record;
 use crate::write::{Broken, Failures};
 
-pub(super) fn plans(call: &mut Call<'_>) -> Outcome {
-    call.list("Plan", |_, _| true)
-}
-
 /// How a subscription, or an add-on of it, stands to a moment.
 #[derive(Clone, Copy)]
 pub(super) enum Period {

@@ -2,7 +2,9 @@
 
 mod crowd;
 mod customers;
+mod definitions;
 mod ledger;
+mod offers;
 mod people;
 mod products;
 mod sales;
@@ -42,6 +44,8 @@ pub(crate) fn plant(spec: &Spec, tenant: &mut Tenant, extra_people: usize) {
     sales::plant(&mut planter);
     talk::plant(&mut planter);
     crowd::plant(&mut planter, extra_people);
+    definitions::plant(&mut planter);
+    offers::plant(&mut planter);
     let people: Vec<String> = tenant.store.all("Person").map(|p| p.uid.clone()).collect();
     for person in people {
         tenant.vault.secrets_mut(&person).password = Some(PASSWORD.to_owned());

@@ -1,5 +1,7 @@
 //! Which operation a method and a path mean.
 
+use percent_encoding::percent_decode_str;
+
 use super::Operation;
 
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -83,7 +85,9 @@ fn fit(segments: &[Segment], path: &[&str]) -> Option<Vec<String>> {
     for (segment, &text) in segments.iter().zip(path) {
         match segment {
             Segment::Literal(literal) if literal.eq_ignore_ascii_case(text) => {}
-            Segment::Parameter if !text.is_empty() => values.push(text.to_owned()),
+            Segment::Parameter if !text.is_empty() => {
+                values.push(percent_decode_str(text).decode_utf8_lossy().into_owned());
+            }
             _ => return None,
         }
     }
@@ -112,6 +116,13 @@ mod tests {
                 ("people_get", vec!["pAbC12Dx".to_owned()])
             );
         }
+    }
+
+    #[test]
+    fn a_value_may_hold_anything() {
+        let code = "/public/billing/discountcoupons/10%25%20off%2Fnow%3F";
+        let (_, values) = find("GET", code).unwrap();
+        assert_eq!(values, ["10% off/now?"]);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! From the body of a request to changed records: types, required members, nesting, relations.
 
+mod custom;
 mod failure;
 mod payload;
 mod removal;

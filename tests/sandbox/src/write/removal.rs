@@ -4,7 +4,7 @@ use crate::spec::Spec;
 use crate::store::Store;
 
 /// Records that make no sense without the one that they point at: entity and relation.
-const DEPENDENTS: [(&str, &str); 20] = [
+const DEPENDENTS: &[(&str, &str)] = &[
     ("PersonAccount", "Person"),
     ("PersonAccount", "Account"),
     ("Subscription", "Account"),
@@ -25,12 +25,15 @@ const DEPENDENTS: [(&str, &str); 20] = [
     ("EmailListPerson", "EmailList"),
     ("CaseHistory", "Case"),
     ("PlanAddOn", "Plan"),
+    ("DiscountCouponPlan", "Plan"),
+    ("DiscountCouponPlan", "DiscountCoupon"),
+    ("CaseTag", "Tag"),
 ];
 
 /// Deletes a record with all that depends on it; other records that point at it lose that relation.
 pub(crate) fn remove(spec: &Spec, store: &mut Store, entity: &str, uid: &str) {
     store.remove(entity, uid);
-    for (dependent, relation) in DEPENDENTS {
+    for &(dependent, relation) in DEPENDENTS {
         let points_here = spec
             .property(dependent, relation)
             .and_then(|p| p.kind.target())

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Broken, Failures, remove, scalar};
+use super::{Broken, Failures, custom, remove, scalar};
 use crate::answer::References;
 use crate::clock;
 use crate::json::{Json, Object};
@@ -11,11 +11,14 @@ use crate::spec::{Kind, Property, Spec, Write};
 use crate::store::{Record, Store};
 
 /// Members that the server alone moves, although nothing marks them as read-only.
-const SERVER_SIDE: [(&str, &str); 4] = [
+const SERVER_SIDE: &[(&str, &str)] = &[
     ("Account", "AccountStage"),
     ("Deal", "AccountId"),
     ("Deal", "PipelineUid"),
     ("Deal", "Contacts"),
+    ("DiscountCoupon", "PlanUids"),
+    ("Tag", "SystemName"),
+    ("Tag", "SystemDescription"),
 ];
 
 /// Records that others only name, by their identifier or by a code that people know, and never make or change.
@@ -114,10 +117,7 @@ impl Writer<'_> {
         for (name, value) in body.iter() {
             let Some(property) = schema.property(name) else {
                 if schema.open {
-                    let value = value.clone();
-                    self.store.change(entity, uid, |record| {
-                        record.set_custom(name, value);
-                    });
+                    self.custom(entity, uid, name, value);
                 }
                 continue;
             };
@@ -149,6 +149,16 @@ impl Writer<'_> {
             }
             (kind, _) if kind.target().is_some() => {}
             _ => self.scalar(entity, uid, property, value),
+        }
+    }
+
+    /// A property of the tenant's own making, which has to be as it was defined.
+    fn custom(&mut self, entity: &str, uid: &str, name: &str, value: &Json) {
+        match custom::read(self.spec, self.store, entity, name, value) {
+            Ok(value) => self.store.change(entity, uid, |record| {
+                record.set_custom(name, value);
+            }),
+            Err(message) => self.fail(entity, uid, Broken::rule(name, message)),
         }
     }
 

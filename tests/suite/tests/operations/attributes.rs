@@ -1,13 +1,13 @@
 //! Tags and the definitions of custom properties.
 
 use outseta_api::enums::{EntityType, TagColor};
-use outseta_api::inputs::{TagCreate, TagUpdate};
-use outseta_api::{Json, Result, fields::definition, fields::tag};
-use serde_json::json;
+use outseta_api::inputs::{PersonUpdate, TagCreate, TagUpdate};
+use outseta_api::models::{Definition, Tag};
+use outseta_api::{ErrorKind, Json, Result, fields::definition, fields::tag};
 
 use crate::example::example;
 use crate::public::assert_open;
-use crate::world::{World, fault, moment};
+use crate::world::{ANN, World, fault, refusal, uids};
 
 const URGENT: &str = "tAgE1234";
 const COFFEE: &str = "dEfI1234";
@@ -30,21 +30,32 @@ pub(crate) async fn lists_tags_of_cases(world: &World) -> Result<()> {
                 ("orderBy", "Name"),
             ],
         )
-        .was_read(&page);
+        .can_be_read::<Tag>();
+    assert_eq!(page.metadata.total, 1);
     assert_eq!(page.items[0].name.as_deref(), Some("urgent"));
     assert_eq!(page.items[0].entity_type, Some(EntityType::Case));
     Ok(())
 }
 
 pub(crate) async fn adds_a_tag(world: &World) -> Result<()> {
+    let tags = world.client.tags();
     let body = TagCreate::new("urgent", EntityType::Case).tag_color(TagColor::Red);
-    let added = world.client.tags().add(body).await?;
+    let added = tags.add(body).await?;
     example(world, "tags_add")
         .went_to("/attribute/tags", &[])
         .was_sent()
-        .was_read(&added);
-    assert_eq!(added.uid.expect("a uid"), URGENT);
-    assert_eq!(added.tag_color, Some(TagColor::Red));
+        .can_be_read::<Tag>();
+    assert_eq!(added.uid.expect("a uid"), URGENT, "there is one already");
+
+    // It gets the new colour; for another kind of record it is another tag.
+    let green = TagCreate::new("urgent", EntityType::Case).tag_color(TagColor::Green);
+    tags.add(green).await?;
+    assert_eq!(tags.get(URGENT).await?.tag_color, Some(TagColor::Green));
+    let other = TagCreate::new("urgent", EntityType::Article);
+    let other = tags.add(other).await?;
+    assert_ne!(other.uid.clone().expect("a uid"), URGENT);
+    let listed = tags.list().entity_type("Article").await?;
+    assert!(uids(listed.items.iter().map(|tag| &tag.uid)).contains(&other.uid.expect("a uid")));
     Ok(())
 }
 
@@ -70,31 +81,39 @@ pub(crate) async fn gets_a_tag(world: &World) -> Result<()> {
     let found = call.select((tag::NAME, tag::TAG_COLOR)).await?;
     example(world, "tags_get")
         .went_to("/attribute/tags/tAgE1234", &[("fields", "Name,TagColor")])
-        .was_read(&found);
+        .can_be_read::<Tag>();
     assert_eq!(found.name.as_deref(), Some("urgent"));
     assert_eq!(found.tag_color, Some(TagColor::Red));
+    assert_eq!(found.entity_type, None, "it was not asked for");
     Ok(())
 }
 
 pub(crate) async fn renames_a_tag(world: &World) -> Result<()> {
+    let tags = world.client.tags();
     let body = TagUpdate::new().name("very urgent");
-    let changed = world.client.tags().update(URGENT, body).await?;
+    let changed = tags.update(URGENT, body).await?;
     example(world, "tags_update")
         .went_to("/attribute/tags/tAgE1234", &[])
         .was_sent()
-        .was_read(&changed);
+        .can_be_read::<Tag>();
     assert_eq!(changed.name.as_deref(), Some("very urgent"));
-    assert_eq!(
-        changed.updated,
-        Some(moment("2026-03-02T14:05:09.1234567Z"))
-    );
+    let read = tags.get(URGENT).await?;
+    assert_eq!(read.name.as_deref(), Some("very urgent"));
+    assert_eq!(read.tag_color, Some(TagColor::Red), "the rest stays");
+    assert!(read.updated > read.created);
     Ok(())
 }
 
 pub(crate) async fn deletes_a_tag(world: &World) -> Result<()> {
+    let tagged = world.client.cases().list().tag_uid(URGENT).await?;
+    assert!(tagged.metadata.total > 0);
     let answer = world.client.tags().delete(URGENT).do_not_log().await?;
     assert_eq!(answer, Json::Null);
     example(world, "tags_delete").went_to("/attribute/tags/tAgE1234", &[("donotlog", "1")]);
+    let gone = world.client.tags().get(URGENT).await;
+    refusal(gone, ErrorKind::NotFound, 404);
+    let tagged = world.client.cases().list().tag_uid(URGENT).await?;
+    assert_eq!(tagged.metadata.total, 0);
     Ok(())
 }
 
@@ -111,7 +130,8 @@ pub(crate) async fn lists_definitions_of_people(world: &World) -> Result<()> {
                 "/attributes/Person/definitions",
                 &[("Hidden", "false"), ("orderBy", "Position")],
             )
-            .was_read(&page);
+            .can_be_read::<Definition>();
+        assert_eq!(page.metadata.total, 3);
         let coffee = &page.items[0];
         assert_eq!(coffee.system_name.as_deref(), Some("CoffeePreference"));
         assert_eq!(coffee.entity_type, Some(EntityType::Person));
@@ -126,13 +146,18 @@ pub(crate) async fn gets_a_definition(world: &World) -> Result<()> {
         let coffee = client.definitions().get(COFFEE).await?;
         example(world, "attribute_definitions_get")
             .went_to("/attributes/definitions/dEfI1234", &[])
-            .was_read(&coffee);
+            .can_be_read::<Definition>();
         assert_eq!(coffee.control_type.as_deref(), Some("Select"));
         // A document inside a text.
         let settings = coffee.control_params.expect("settings");
         let settings: Json = serde_json::from_str(&settings).expect("JSON");
-        assert_eq!(settings["Options"], json!(["Tea", "Coffee"]));
+        assert_eq!(settings["Options"][0], "Espresso");
     }
     assert_open(world, "attribute_definitions_get");
+
+    // What the definition says holds for the values.
+    let strange = PersonUpdate::new().custom("CoffeePreference", "Tea");
+    let refused = world.client.people().update(ANN, strange).await;
+    fault(refused, "CoffeePreference", "outsetaError");
     Ok(())
 }

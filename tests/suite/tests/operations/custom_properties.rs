@@ -37,7 +37,7 @@ async fn what_is_none_keeps_its_value_and_null_clears_by_name() -> Result<()> {
 
     let interests = Some(CheckboxList(vec![
         "Sales".to_owned(),
-        "a \"quote\"".to_owned(),
+        "\"Beta\" features".to_owned(),
     ]));
     let more = Taste {
         interests: interests.clone(),

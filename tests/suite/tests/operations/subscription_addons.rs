@@ -3,6 +3,7 @@
 use outseta_api::enums::{BillingAddOnType, BillingRenewalTerm, SubscriptionPeriod};
 use outseta_api::fields::{add_on, invoice, plan_add_on, subscription, subscription_add_on};
 use outseta_api::inputs::{SubscriptionAddOnCreate, SubscriptionAddOnUpgradeRequirement};
+use outseta_api::models::{AddOn, PlanAddOn};
 use outseta_api::query::All;
 use outseta_api::{Decimal, Json, Null, Result};
 
@@ -36,11 +37,12 @@ pub(crate) async fn lists_add_ons(world: &World) -> Result<()> {
                 ("orderBy", "Name"),
             ],
         )
-        .was_read(&page);
+        .can_be_read::<AddOn>();
+    assert_eq!(page.metadata.total, 1);
     let seats = &page.items[0];
     assert_eq!(seats.billing_add_on_type, Some(BillingAddOnType::Recurring));
     assert_eq!(seats.unit_of_measure.as_deref(), Some("seat"));
-    assert_eq!(seats.quarterly_rate, Some(Decimal::from(15)));
+    assert_eq!(seats.monthly_rate, Some(Decimal::from(5)));
     Ok(())
 }
 
@@ -54,10 +56,13 @@ pub(crate) async fn gets_an_add_on(world: &World) -> Result<()> {
             "/billing/addons/aDdO1234",
             &[("fields", "*,PlanAddOns.Plan.Name")],
         )
-        .was_read(&seats);
+        .can_be_read::<AddOn>();
     assert_eq!(seats.name.as_deref(), Some("Extra seats"));
     assert_eq!(seats.is_billed_during_trial, Some(false));
     assert_eq!(seats.subscription_count, Some(1));
+    let links = seats.plan_add_ons.expect("links to plans");
+    let plan = links[0].plan.as_ref().expect("the plan");
+    assert_eq!(plan.name.as_deref(), Some("Growth"));
     Ok(())
 }
 
@@ -81,7 +86,8 @@ pub(crate) async fn lists_the_add_ons_of_a_plan(world: &World) -> Result<()> {
                 ("fields", "Uid,IsUserSelectable,AddOn.*"),
             ],
         )
-        .was_read(&page);
+        .can_be_read::<PlanAddOn>();
+    assert_eq!(page.metadata.total, 2);
     let link = page.into_iter().next().expect("a link");
     assert_eq!(link.is_user_selectable, Some(true));
     let seats = link.add_on.expect("the add-on");

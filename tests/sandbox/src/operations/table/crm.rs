@@ -1,16 +1,17 @@
 //! What the operations on people, accounts, deals, segments and activities do, by name.
 
 use crate::operations::{
-    Handler, accounts, activities, deals, lifecycle, memberships, people, registrations, segments,
+    Handler, accounts, activities, crud, deals, lifecycle, memberships, people, registrations,
+    segments,
 };
 
 /// The behaviour of one of these operations; none for any other.
 pub(super) fn acted(operation: &str) -> Option<Handler> {
     let handler: Handler = match operation {
         "people_list" => people::list,
-        "people_add" => people::add,
-        "people_get" => people::get,
-        "people_update" => people::update,
+        "people_add" => |call| crud::add(call, "Person"),
+        "people_get" => |call| crud::get(call, "Person"),
+        "people_update" => |call| crud::update(call, "Person"),
         "people_delete" => people::delete,
         "people_set_temporary_password" => people::set_temporary_password,
         "people_regenerate_two_factor_recovery_codes" => people::regenerate_recovery_codes,
@@ -18,9 +19,9 @@ pub(super) fn acted(operation: &str) -> Option<Handler> {
         "people_request_magic_link" => people::request_magic_link,
         "accounts_list" => accounts::list,
         "accounts_add" => accounts::add,
-        "accounts_get" => accounts::get,
+        "accounts_get" => |call| crud::get(call, "Account"),
         "accounts_update" => accounts::update,
-        "accounts_delete" => accounts::delete,
+        "accounts_delete" => |call| crud::delete(call, "Account"),
         "accounts_send_confirmation_email" => accounts::send_confirmation_email,
         "accounts_cancel" | "accounts_cancel_legacy" => lifecycle::cancel,
         "accounts_remove_cancellation" | "accounts_remove_cancellation_legacy" => {
@@ -35,12 +36,12 @@ pub(super) fn acted(operation: &str) -> Option<Handler> {
         "registrations_add" => registrations::add,
         "registrations_complete" => registrations::complete,
         "deals_list" => deals::list,
-        "deals_add" => deals::add,
-        "deals_get" => deals::get,
-        "deals_update" => deals::update,
-        "deals_delete" => deals::delete,
-        "deal_pipelines_list" => deals::pipelines,
-        "segments_list" => segments::list,
+        "deals_add" => |call| crud::add(call, "Deal"),
+        "deals_get" => |call| crud::get(call, "Deal"),
+        "deals_update" => |call| crud::update(call, "Deal"),
+        "deals_delete" => |call| crud::delete(call, "Deal"),
+        "deal_pipelines_list" => |call| crud::list(call, "DealPipeline"),
+        "segments_list" => |call| crud::list(call, "Segment"),
         "segments_tags_list" => segments::list_tags,
         "segments_tags_add" => segments::add_tags,
         "segments_tags_set" => segments::set_tags,

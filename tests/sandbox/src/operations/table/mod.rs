@@ -5,6 +5,7 @@ mod billing;
 mod catalogue;
 mod crm;
 mod mail;
+mod others;
 mod support;
 
 use super::{Handler, example};
@@ -22,6 +23,7 @@ fn acted(operation: &str) -> Option<Handler> {
         catalogue::acted,
         crm::acted,
         mail::acted,
+        others::acted,
         support::acted,
     ];
     areas.into_iter().find_map(|acted| acted(operation))
@@ -29,22 +31,74 @@ fn acted(operation: &str) -> Option<Handler> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::acted;
-    use crate::spec::BUNDLE;
+    use crate::spec::{BUNDLE, Spec};
+
+    /// Operations that are answered from the description's example, area by area. To be taken out of
+    /// here as soon as they act; what stays says why.
+    const EXAMPLES: &[&str] = &[
+        // email
+        "broadcasts_add",
+        "broadcasts_archive",
+        "broadcasts_delete",
+        "broadcasts_get",
+        "broadcasts_list",
+        "broadcasts_send_test",
+        "broadcasts_tags_add",
+        "broadcasts_tags_list",
+        "broadcasts_tags_remove",
+        "broadcasts_tags_set",
+        "broadcasts_unschedule",
+        "broadcasts_update",
+        "drip_campaigns_add",
+        "drip_campaigns_delete",
+        "drip_campaigns_get",
+        "drip_campaigns_list",
+        "drip_campaigns_send_test",
+        "drip_campaigns_update",
+        "drip_messages_add",
+        "drip_messages_delete",
+        "drip_messages_get",
+        "drip_messages_update",
+        "email_list_subscriptions_delete",
+        "email_lists_add",
+        "email_lists_delete",
+        "email_lists_update",
+        // public
+        "public_email_list_subscriptions_add",
+        "public_email_lists_list",
+        // support
+        "articles_add",
+        "articles_get",
+        "articles_list",
+        "articles_tags_add",
+        "articles_tags_list",
+        "articles_tags_remove",
+        "articles_tags_set",
+        "case_client_responses_add",
+        "cases_add",
+        "categories_list",
+        // template
+        "template_emails_list",
+        "template_emails_list_all",
+        "template_send",
+    ];
 
     #[test]
-    fn every_operation_of_the_first_four_tags_acts() {
-        let document: serde_json::Value = serde_json::from_str(BUNDLE).unwrap();
-        let items = document["paths"].as_object().unwrap().values();
-        let operations = items.flat_map(|item| item.as_object().unwrap().values());
-        let covered = operations
-            .filter(|o| {
-                let tag = o["tags"][0].as_str();
-                tag.is_some_and(|tag| ["crm", "activity", "auth", "user"].contains(&tag))
-            })
-            .filter_map(|operation| operation["operationId"].as_str());
-        let (known, missing): (Vec<_>, Vec<_>) = covered.partition(|id| acted(id).is_some());
-        assert!(missing.is_empty(), "{missing:?}");
-        assert_eq!(known.len(), 53);
+    fn every_operation_acts_but_those_that_are_named() {
+        let spec = Spec::parse(BUNDLE).unwrap();
+        let ids = spec.operations().iter().map(|o| o.id.as_str());
+        let idle: BTreeSet<&str> = ids.filter(|id| acted(id).is_none()).collect();
+        let named: BTreeSet<&str> = EXAMPLES.iter().copied().collect();
+        assert_eq!(named.len(), EXAMPLES.len(), "one is named twice");
+        let forgotten: Vec<_> = idle.difference(&named).collect();
+        assert!(forgotten.is_empty(), "these do not act: {forgotten:?}");
+        let outdated: Vec<_> = named.difference(&idle).collect();
+        assert!(
+            outdated.is_empty(),
+            "these act, or are no operations: take them out of EXAMPLES: {outdated:?}"
+        );
     }
 }
