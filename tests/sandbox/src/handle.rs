@@ -35,8 +35,7 @@ impl<'s> TenantRef<'s> {
     /// The address of its API, such as `http://globex.localhost:4010/api/v1`.
     #[must_use]
     pub fn base_url(&self) -> String {
-        let origin = lock(&self.tenant).origin();
-        format!("{origin}{}", self.service.base_path())
+        self.service.base_url(&lock(&self.tenant))
     }
 
     /// Its API key.

@@ -10,6 +10,7 @@ use axum::http::{HeaderValue, Request, Response, StatusCode, header};
 
 use crate::faults;
 use crate::line::Line;
+use crate::page;
 use crate::reply::{Content, Reply};
 use crate::service::{Incoming, Service};
 
@@ -50,6 +51,9 @@ async fn serve(
     if line.is_too_plain() {
         return moved(&service.redirect(&incoming));
     }
+    if let Some(answer) = page::answer(&service, &incoming) {
+        return respond_beside(answer);
+    }
     match service.fault_of(&incoming) {
         Ok(None) => respond(service.serve(&incoming, None)),
         Ok(Some(fault)) => {
@@ -65,6 +69,19 @@ fn moved(location: &str) -> Response<Body> {
     let mut response = respond(Reply::empty(301));
     if let Ok(location) = HeaderValue::from_str(location) {
         response.headers_mut().insert(header::LOCATION, location);
+    }
+    response
+}
+
+/// What is no answer of the API: the page and what belongs to it.
+fn respond_beside(answer: page::Answer) -> Response<Body> {
+    let mut response = Response::new(Body::from(answer.body));
+    *response.status_mut() =
+        StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    for (name, value) in answer.headers {
+        if let Ok(value) = HeaderValue::try_from(value) {
+            response.headers_mut().insert(name, value);
+        }
     }
     response
 }

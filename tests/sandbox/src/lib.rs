@@ -23,6 +23,7 @@
 
 mod answer;
 mod clock;
+mod control;
 mod credentials;
 mod faults;
 mod handle;
@@ -31,6 +32,7 @@ mod json;
 mod line;
 mod near;
 mod operations;
+mod page;
 mod query;
 mod random;
 mod reply;

@@ -1,7 +1,7 @@
 //! The requests that came in, without the secrets that were in them.
 
 use std::collections::VecDeque;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use url::form_urlencoded;
 
@@ -39,6 +39,8 @@ pub struct SeenRequest {
     pub operation: Option<String>,
     /// When the request had come in.
     pub at: Instant,
+    /// How long the sandbox took to work out the answer.
+    pub took: Duration,
 }
 
 impl SeenRequest {
@@ -54,20 +56,46 @@ impl SeenRequest {
 
 /// All requests, oldest first.
 #[derive(Debug, Default)]
-pub(crate) struct Seen(VecDeque<SeenRequest>);
+pub(crate) struct Seen {
+    requests: VecDeque<SeenRequest>,
+    /// How many there were before the oldest that is kept.
+    forgotten: u64,
+}
 
 impl Seen {
     /// Notes a request.
     pub(crate) fn add(&mut self, request: SeenRequest) {
-        if self.0.len() == MOST {
-            self.0.pop_front();
+        if self.requests.len() == MOST {
+            self.requests.pop_front();
+            self.forgotten += 1;
         }
-        self.0.push_back(request);
+        self.requests.push_back(request);
     }
 
     /// A copy of all requests.
     pub(crate) fn all(&self) -> Vec<SeenRequest> {
-        self.0.iter().cloned().collect()
+        self.requests.iter().cloned().collect()
+    }
+
+    /// All requests with their numbers, which count from 1 and stay as they are, the youngest first.
+    pub(crate) fn youngest_first(&self) -> impl Iterator<Item = (u64, &SeenRequest)> {
+        let last = self.forgotten + self.requests.len() as u64;
+        let requests = self.requests.iter().rev();
+        requests
+            .zip(0..)
+            .map(move |(request, index)| (last - index, request))
+    }
+
+    /// The request of a number, while it is kept.
+    pub(crate) fn numbered(&self, number: u64) -> Option<&SeenRequest> {
+        let index = number.checked_sub(self.forgotten + 1)?;
+        self.requests.get(usize::try_from(index).ok()?)
+    }
+
+    /// Forgets all requests.
+    pub(crate) fn clear(&mut self) {
+        self.forgotten += self.requests.len() as u64;
+        self.requests.clear();
     }
 }
 
@@ -158,6 +186,37 @@ mod tests {
 
     fn clean(is_form: bool, body: &str) -> String {
         clean_body(&Spec::parse(BUNDLE).unwrap(), is_form, body.as_bytes())
+    }
+
+    #[test]
+    fn numbers_stay_when_requests_are_forgotten() {
+        let request = SeenRequest {
+            tenant: None,
+            method: "GET".to_owned(),
+            path: "/".to_owned(),
+            query: Vec::new(),
+            headers: Vec::new(),
+            body: String::new(),
+            status: 200,
+            fault: None,
+            operation: None,
+            at: Instant::now(),
+            took: Duration::ZERO,
+        };
+        let mut seen = Seen::default();
+        for _ in 0..MOST + 2 {
+            seen.add(request.clone());
+        }
+        let last = MOST as u64 + 2;
+        assert_eq!(seen.youngest_first().next().unwrap().0, last);
+        assert_eq!(seen.youngest_first().last().unwrap().0, 3);
+        assert!(seen.numbered(0).is_none() && seen.numbered(2).is_none());
+        assert!(seen.numbered(3).is_some() && seen.numbered(last).is_some());
+        assert!(seen.numbered(last + 1).is_none());
+        seen.clear();
+        assert!(seen.numbered(last).is_none());
+        seen.add(request);
+        assert_eq!(seen.youngest_first().next().unwrap().0, last + 1);
     }
 
     #[test]

@@ -35,6 +35,7 @@ pub(crate) struct Incoming {
 }
 
 impl Incoming {
+    /// The first value of a header; the name in lower case.
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers
             .iter()
@@ -42,7 +43,8 @@ impl Incoming {
             .map(|(_, value)| value.as_str())
     }
 
-    fn is_form(&self) -> bool {
+    /// Whether the body is a form.
+    pub(crate) fn is_form(&self) -> bool {
         self.header("content-type").is_some_and(|kind| {
             kind.to_ascii_lowercase()
                 .starts_with("application/x-www-form-urlencoded")
@@ -116,6 +118,26 @@ impl Service {
             to(&mut tenant.clock);
             time::catch_up(&self.spec, tenant);
         }
+    }
+
+    /// The description that it runs on.
+    pub(crate) fn spec(&self) -> &Spec {
+        &self.spec
+    }
+
+    /// The address of a tenant's API.
+    pub(crate) fn base_url(&self, tenant: &Tenant) -> String {
+        format!("{}{}", tenant.origin(), self.base_path())
+    }
+
+    /// Looks at the requests so far.
+    pub(crate) fn seen<T>(&self, look: impl FnOnce(&Seen) -> T) -> T {
+        look(&lock(&self.seen))
+    }
+
+    /// Forgets the requests so far.
+    pub(crate) fn forget_requests(&self) {
+        lock(&self.seen).clear();
     }
 
     /// All requests so far.
@@ -231,6 +253,7 @@ impl Service {
             fault: fault.map(Fault::to_string),
             operation: operation.map(|operation| operation.id.clone()),
             at: request.at,
+            took: request.at.elapsed(),
         });
     }
 

@@ -69,6 +69,14 @@ impl Spec {
         self.schemas.get(name)
     }
 
+    /// The names of all entities, whose objects are records.
+    pub(crate) fn records(&self) -> impl Iterator<Item = &str> {
+        self.schemas
+            .iter()
+            .filter(|(_, schema)| schema.has_uid() && !schema.adds_nothing)
+            .map(|(name, _)| name.as_str())
+    }
+
     /// A property of a schema.
     pub(crate) fn property(&self, schema: &str, name: &str) -> Option<&Property> {
         self.schema(schema)?.property(name)

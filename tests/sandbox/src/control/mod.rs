@@ -1,0 +1,20 @@
+//! What programs in any language may ask and do beside the API, below `/_sandbox`: the same as on the page.
+
+mod actions;
+mod ask;
+mod guard;
+mod input;
+mod json;
+mod records;
+mod requests;
+
+pub(crate) use actions::{act, notice};
+pub(crate) use ask::{Ask, Refusal, View};
+pub(crate) use guard::admit;
+pub(crate) use input::Input;
+pub(crate) use json::read;
+pub(crate) use records::{Kinds, Listing, SIZE, title};
+pub(crate) use requests::{Entry, Log, LogFilter};
+
+/// The path under which all of it lies.
+pub(crate) const ROOT: &str = "/_sandbox";
