@@ -239,13 +239,8 @@ impl Writer<'_> {
         };
         if let Some((_, code)) = BY_CODE.iter().find(|(entity, _)| *entity == target) {
             let wanted = sent_uid(value).or_else(|| self.with_code(target, code, body));
-            self.point(
-                entity,
-                uid,
-                property,
-                target,
-                &wanted.unwrap_or_default().to_owned(),
-            );
+            let wanted = wanted.map(str::to_owned).unwrap_or_default();
+            self.point(entity, uid, property, target, &wanted);
             return;
         }
         match sent_uid(value) {

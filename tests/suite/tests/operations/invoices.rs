@@ -4,11 +4,11 @@ use outseta_api::enums::BillingInvoiceStatus;
 use outseta_api::inputs::{InvoiceCreate, InvoiceLineItemInput, InvoiceUpdate};
 use outseta_api::models::Invoice;
 use outseta_api::query::All;
-use outseta_api::{Decimal, Json, Result, fields::invoice};
+use outseta_api::{Decimal, ErrorKind, Json, Result, fields::invoice, fields::transaction};
 use serde_json::json;
 
 use crate::example::example;
-use crate::world::{ACME, World, fault, moment, sent};
+use crate::world::{ACME, World, fault, in_days, moment, refusal, sent};
 
 /// What Acme was billed for its plan, and has paid.
 const PAID: &str = "iNvO1234";
@@ -86,7 +86,17 @@ pub(crate) async fn adds_an_invoice(world: &World) -> Result<()> {
     example(world, "invoices_add")
         .went_to("/billing/invoices", &[("donotlog", "1")])
         .was_sent()
-        .was_read(&added);
+        .can_be_read::<Invoice>();
+    assert_eq!(added.number, Some(1004));
+    assert_eq!(added.amount, Some(money("99")));
+    assert_eq!(added.amount_outstanding, Some(money("99")));
+    assert_eq!(added.is_user_generated, Some(true));
+    let ledger = world.client.transactions().list(ACME);
+    let ledger = ledger
+        .order_by(transaction::CREATED.desc())
+        .limit(1)
+        .await?;
+    assert_eq!(ledger.items[0].amount, Some(money("99")));
     assert_eq!(
         added.billing_invoice_status,
         Some(BillingInvoiceStatus::Unpaid)
@@ -149,12 +159,13 @@ pub(crate) async fn changes_a_line(world: &World) -> Result<()> {
     example(world, "invoices_update")
         .went_to("/billing/invoices/iNvO5678", &[])
         .was_sent()
-        .was_read(&changed);
+        .can_be_read::<Invoice>();
     assert_eq!(changed.amount, Some(money("79")));
-    assert_eq!(
-        changed.updated,
-        Some(moment("2026-02-21T11:15:04.1234567Z"))
-    );
+    assert_eq!(changed.amount_outstanding, Some(money("79")));
+    assert!(changed.updated > Some(in_days(-1)));
+    // What the server made stays as it is.
+    let made = world.client.invoices().update(PAID, InvoiceUpdate::new());
+    refusal(made.await, ErrorKind::BadRequest, 400);
     Ok(())
 }
 
@@ -177,6 +188,9 @@ pub(crate) async fn writes_read_lines_back(world: &World) -> Result<()> {
             {"Description": "Training", "Amount": 20},
         ]})
     );
+    let read = world.client.invoices().get(UNPAID).await?;
+    assert_eq!(read.amount, Some(money("119")));
+    assert_eq!(read.invoice_line_items.expect("its lines").len(), 2);
     Ok(())
 }
 
@@ -185,6 +199,13 @@ pub(crate) async fn deletes_an_invoice(world: &World) -> Result<()> {
     assert_eq!(answer, Json::Null);
     example(world, "invoices_delete").went_to("/billing/invoices/iNvO5678", &[]);
     assert_eq!(world.last_seen("invoices_delete").body, "");
+    let gone = world.client.invoices().get(UNPAID).await;
+    refusal(gone, ErrorKind::NotFound, 404);
+    let ledger = world.client.transactions().list(ACME).await?;
+    assert_eq!(ledger.items.len(), 2, "its entry went with it");
+    // What is paid stays.
+    let paid = world.client.invoices().delete(PAID).await;
+    refusal(paid, ErrorKind::BadRequest, 400);
     Ok(())
 }
 
@@ -198,6 +219,12 @@ pub(crate) async fn downloads_the_document(world: &World) -> Result<()> {
     let bytes = response.answer.bytes();
     assert!(bytes.starts_with(b"%PDF-"), "{:?}", response.answer);
     assert!(bytes.trim_ascii_end().ends_with(b"%%EOF"));
+    let disposition = &response.headers["content-disposition"];
+    assert_eq!(disposition, "attachment");
+    let text = String::from_utf8_lossy(bytes);
+    for shown in ["(Invoice 1002)", "(To: Acme Ltd)", "(Setup: 99.00 USD)"] {
+        assert!(text.contains(shown), "{shown}: {text}");
+    }
     assert_eq!(call.await?.into_bytes(), bytes);
     Ok(())
 }
@@ -228,5 +255,7 @@ pub(crate) async fn mails_a_receipt(world: &World) -> Result<()> {
     example(world, "invoices_send_paid_email")
         .went_to("/billing/invoices/iNvO1234/sendinvoicepaidemail", &[]);
     assert_eq!(world.last_seen("invoices_send_paid_email").body, "");
+    let unpaid = world.client.invoices().send_paid_email(UNPAID).await;
+    refusal(unpaid, ErrorKind::BadRequest, 400);
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use outseta_api::enums::{BillingInvoiceStatus, BillingTransactionType};
 use outseta_api::inputs::{PaymentInformationCreate, TransactionCreate};
-use outseta_api::models::Transaction;
+use outseta_api::models::{PaymentInformation, Transaction};
 use outseta_api::query::All;
 use outseta_api::{Result, fields::payment_information, fields::transaction};
 use serde_json::json;
@@ -130,7 +130,11 @@ pub(crate) async fn stores_a_payment_method(world: &World) -> Result<()> {
         .await?;
     example(world, "payment_information_save")
         .went_to("/billing/paymentinformation", &[("fields", "*,Account.*")])
-        .was_read(&saved);
+        .can_be_read::<PaymentInformation>();
+    let acme = world.client.accounts().get(ACME).await?;
+    let on_file = acme.payment_information.expect("a method");
+    assert_eq!(on_file.uid, saved.uid);
+    assert_eq!(on_file.name_on_card.as_deref(), Some("Ann Lee"));
     assert_eq!(
         sent(&world.last_seen("payment_information_save")),
         json!({

@@ -3,13 +3,13 @@
 use outseta_api::enums::{BillingAddOnType, BillingRenewalTerm, SubscriptionPeriod};
 use outseta_api::fields::{add_on, invoice, plan_add_on, subscription, subscription_add_on};
 use outseta_api::inputs::{SubscriptionAddOnCreate, SubscriptionAddOnUpgradeRequirement};
-use outseta_api::models::{AddOn, PlanAddOn};
+use outseta_api::models::{AddOn, Invoice, PlanAddOn, Subscription, SubscriptionAddOn};
 use outseta_api::query::All;
-use outseta_api::{Decimal, Json, Null, Result};
+use outseta_api::{Decimal, ErrorKind, Json, Null, Result};
 
 use crate::example::example;
 use crate::subscriptions::ACME_GROWTH;
-use crate::world::{GROWTH, World, fault, moment};
+use crate::world::{GROWTH, World, fault, in_days, moment, refusal};
 
 /// The add-on Extra seats, as it is on offer.
 pub(crate) const SEATS: &str = "aDdO1234";
@@ -115,9 +115,12 @@ pub(crate) async fn lists_what_was_bought(world: &World) -> Result<()> {
                 ("orderBy", "StartDate DESC"),
             ],
         )
-        .was_read(&page);
-    let bought = &page.items[0];
-    assert_eq!(bought.quantity, Some(Decimal::from(3)));
+        .can_be_read::<SubscriptionAddOn>();
+    let [bought] = page.items.as_slice() else {
+        panic!("the seats alone: {page:?}");
+    };
+    assert_eq!(bought.uid.as_ref().expect("a uid"), &ACME_SEATS);
+    assert_eq!(bought.quantity, Some(Decimal::from(5)));
     assert_eq!(bought.end_date, None);
     let seats = bought.add_on.as_ref().expect("the add-on");
     assert_eq!(seats.name.as_deref(), Some("Extra seats"));
@@ -131,6 +134,16 @@ pub(crate) async fn buys_an_add_on(world: &World) -> Result<()> {
         .went_to("/billing/subscriptionaddons", &[])
         .was_sent();
     assert_eq!(answer, Json::Null);
+    let bought = add_ons
+        .list()
+        .filter(subscription_add_on::SUBSCRIPTION.uid().eq(ACME_GROWTH))
+        .order_by(subscription_add_on::CREATED.desc())
+        .limit(1)
+        .await?;
+    assert_eq!(bought.items[0].quantity, Some(Decimal::from(3)));
+    assert_eq!(bought.items[0].rate, Some(Decimal::from(15)));
+    let subscription = world.client.subscriptions().get(ACME_GROWTH).await?;
+    assert_eq!(bought.items[0].renewal_date, subscription.renewal_date);
     Ok(())
 }
 
@@ -165,12 +178,26 @@ pub(crate) async fn prices_an_add_on(world: &World) -> Result<()> {
             &[("fields", "*,InvoiceLineItems.*")],
         )
         .was_sent()
-        .was_read(&charge);
+        .can_be_read::<Invoice>();
     assert_eq!(charge.uid, None, "it is not stored");
-    assert_eq!(charge.amount_outstanding, Some(Decimal::from(15)));
+    // Twenty days of a month are left.
+    let amount = charge.amount_outstanding.expect("an amount");
+    assert!(
+        amount > Decimal::from(9) && amount < Decimal::from(11),
+        "{amount}"
+    );
     let lines = charge.invoice_line_items.expect("lines");
+    assert_eq!(lines[0].uid, None);
     assert_eq!(lines[0].quantity, Some(Decimal::from(3)));
-    assert_eq!(lines[0].end_date, Some(moment("2026-02-15T10:00:00Z")));
+    assert_eq!(lines[0].rate, Some(Decimal::from(5)));
+    let subscription = world.client.subscriptions().get(ACME_GROWTH).await?;
+    let end = lines[0].end_date.expect("an end");
+    let renewal = subscription.renewal_date.expect("a renewal");
+    assert!((end - renewal).num_seconds().abs() <= 1, "{end:?}");
+    assert_eq!(
+        subscription.latest_invoice.and_then(|i| i.number),
+        Some(1002)
+    );
     Ok(())
 }
 
@@ -178,12 +205,13 @@ pub(crate) async fn gets_what_was_bought(world: &World) -> Result<()> {
     let bought = world.client.subscription_addons().get(ACME_SEATS).await?;
     example(world, "subscription_addons_get")
         .went_to("/billing/subscriptionaddons/sAdD1234", &[])
-        .was_read(&bought);
+        .can_be_read::<SubscriptionAddOn>();
+    assert_eq!(bought.rate, Some(Decimal::from(25)));
     assert_eq!(
         bought.billing_renewal_term,
         Some(BillingRenewalTerm::Monthly)
     );
-    assert_eq!(bought.start_date, Some(moment("2026-01-20T10:00:00Z")));
+    assert_eq!(bought.start_date, Some(moment("2026-01-05T09:30:00Z")));
     let subscription = bought.subscription.expect("the subscription");
     assert_eq!(subscription.uid.expect("a uid"), ACME_GROWTH);
     Ok(())
@@ -202,8 +230,8 @@ pub(crate) async fn asks_to_buy_more(world: &World) -> Result<()> {
             &[],
         )
         .was_sent()
-        .was_read(&asked);
-    assert_eq!(asked.quantity, Some(Decimal::from(3)));
+        .can_be_read::<SubscriptionAddOn>();
+    assert_eq!(asked.quantity, Some(Decimal::from(5)));
     assert_eq!(asked.new_required_quantity, Some(Decimal::from(5)));
     Ok(())
 }
@@ -221,12 +249,15 @@ pub(crate) async fn takes_an_add_on_off(world: &World) -> Result<()> {
             "/billing/subscriptionaddons/sAdD1234/end",
             &[("fields", "*,SubscriptionAddOns.*")],
         )
-        .was_read(&ending);
+        .can_be_read::<Subscription>();
     let request = world.last_seen("subscription_addons_end");
     assert_eq!(request.body, "", "there is no body");
     assert_eq!(ending.uid.expect("a uid"), ACME_GROWTH);
     let add_ons = ending.subscription_add_ons.expect("its add-ons");
-    assert_eq!(add_ons[0].end_date, Some(moment("2026-02-15T10:00:00Z")));
+    // Until then it is paid for.
+    assert_eq!(add_ons[0].end_date, add_ons[0].renewal_date);
+    assert!(add_ons[0].end_date > Some(in_days(19)));
+    assert_eq!(add_ons[1].end_date, None);
     Ok(())
 }
 
@@ -239,5 +270,11 @@ pub(crate) async fn ends_an_add_on_at_once(world: &World) -> Result<()> {
     example(world, "subscription_addons_expire")
         .went_to("/billing/subscriptionaddons/sAdD1234/expire", &[]);
     assert_eq!(answer, Json::Null);
+    let over = world.client.subscription_addons().list();
+    let over = over.status(SubscriptionPeriod::Past).await?;
+    assert_eq!(over.items.len(), 1);
+    assert_eq!(over.items[0].uid.as_ref().expect("a uid"), &ACME_SEATS);
+    let twice = world.client.subscription_addons().expire(ACME_SEATS).await;
+    refusal(twice, ErrorKind::BadRequest, 400);
     Ok(())
 }

@@ -1,21 +1,28 @@
 //! Subscriptions: previews, changes and discounts.
 
-use outseta_api::enums::{BillingAddOnType, BillingRenewalTerm, ChargeMoment, SubscriptionPeriod};
+use outseta_api::enums::{
+    AccountStage, BillingAddOnType, BillingRenewalTerm, ChargeMoment, SubscriptionPeriod,
+};
 use outseta_api::fields::{charge_summary, subscription};
 use outseta_api::inputs::{
-    SubscriptionAddOnInput, SubscriptionChange, SubscriptionCreate, SubscriptionPreview,
-    SubscriptionUpgradeRequirement,
+    PaymentInformationCreate, SubscriptionAddOnInput, SubscriptionChange, SubscriptionCreate,
+    SubscriptionPreview, SubscriptionUpgradeRequirement,
 };
 use outseta_api::models::{ChargeSummary, Subscription};
 use outseta_api::query::All;
-use outseta_api::{Decimal, Json, Null, Result};
+use outseta_api::{Decimal, ErrorKind, Json, Null, Result};
 
 use crate::example::example;
+use crate::invoices::money;
 use crate::subscription_addons::{ACME_SEATS, SEATS};
-use crate::world::{ACME, ANN, ANN_EMAIL, GROWTH, World, fault, moment, parameter};
+use crate::world::{
+    ACME, ANN, ANN_EMAIL, GLOBEX, GROWTH, NOBODY, World, fault, in_days, moment, parameter, refusal,
+};
 
 /// Acme's subscription to Growth.
 pub(crate) const ACME_GROWTH: &str = "sUbS1234";
+/// Globex's subscription to Starter, on trial.
+const GLOBEX_STARTER: &str = "sUbG1234";
 /// The plan Scale, next to Growth.
 const SCALE: &str = "pLaN5678";
 /// A coupon.
@@ -29,6 +36,7 @@ fn upgrade() -> SubscriptionChange {
 pub(crate) async fn lists_what_runs(world: &World) -> Result<()> {
     let list = world.client.subscriptions().list();
     let page = list
+        .clone()
         .current(1)
         .status(SubscriptionPeriod::Current)
         .filter(subscription::ACCOUNT.uid().eq(ACME))
@@ -46,14 +54,19 @@ pub(crate) async fn lists_what_runs(world: &World) -> Result<()> {
                 ("orderBy", "RenewalDate"),
             ],
         )
-        .was_read(&page);
-    let running = &page.items[0];
+        .can_be_read::<Subscription>();
+    let [running] = page.items.as_slice() else {
+        panic!("one that runs: {page:?}");
+    };
+    assert_eq!(running.uid.as_ref().expect("a uid"), &ACME_GROWTH);
     assert_eq!(
         running.billing_renewal_term,
         Some(BillingRenewalTerm::Monthly)
     );
-    assert_eq!(running.renewal_date, Some(moment("2026-02-15T10:00:00Z")));
     assert_eq!(running.quantity, None);
+    let over = list.status(SubscriptionPeriod::Past).await?;
+    let ended = over.items.iter().map(|s| s.end_date.expect("an end"));
+    assert!(ended.clone().count() > 0 && ended.clone().all(|end| end < in_days(0)));
     Ok(())
 }
 
@@ -115,9 +128,19 @@ pub(crate) async fn gets_one_with_its_add_ons(world: &World) -> Result<()> {
 }
 
 pub(crate) async fn deletes_one_that_is_yet_to_begin(world: &World) -> Result<()> {
-    let answer = world.client.subscriptions().delete(ACME_GROWTH).await?;
-    example(world, "subscriptions_delete").went_to("/billing/subscriptions/sUbS1234", &[]);
+    let subscriptions = world.client.subscriptions();
+    let next = subscriptions.change(ACME_GROWTH, upgrade()).await?;
+    let uid = next.uid.expect("a uid");
+    let answer = subscriptions.delete(&uid).await?;
+    let path = format!("/billing/subscriptions/{uid}");
+    example(world, "subscriptions_delete").went_to(&path, &[]);
     assert_eq!(answer, Json::Null);
+    refusal(subscriptions.get(&uid).await, ErrorKind::NotFound, 404);
+    // What it was to follow goes on, and cannot be deleted.
+    let growth = subscriptions.get(ACME_GROWTH).await?;
+    assert_eq!(growth.end_date, None);
+    let begun = subscriptions.delete(ACME_GROWTH).await;
+    refusal(begun, ErrorKind::BadRequest, 400);
     Ok(())
 }
 
@@ -132,7 +155,7 @@ pub(crate) async fn prices_a_first_subscription(world: &World) -> Result<()> {
             &[("asOf", "now")],
         )
         .was_sent()
-        .was_read(&charge);
+        .can_be_read::<ChargeSummary>();
     let request = world.last_seen("subscriptions_first_time_preview");
     assert_eq!(request.header("authorization"), None);
     assert_eq!(charge.number, Some(0));
@@ -140,7 +163,8 @@ pub(crate) async fn prices_a_first_subscription(world: &World) -> Result<()> {
     let lines = charge.invoice_display_items.expect("lines");
     assert_eq!(lines[0].r#type.as_deref(), Some("Charge"));
     assert_eq!(lines[0].renewal_term.as_deref(), Some("Monthly"));
-    assert_eq!(lines[0].end_date, Some(moment("2026-02-15T10:00:00Z")));
+    let length = lines[0].end_date.expect("an end") - lines[0].start_date.expect("a start");
+    assert!((28..=31).contains(&length.num_days()), "a month: {length}");
 
     let renewal = call.as_of(ChargeMoment::Renewal).await?;
     let request = world.last_seen("subscriptions_first_time_preview");
@@ -156,13 +180,20 @@ pub(crate) async fn gives_an_account_its_first_one(world: &World) -> Result<()> 
         .quantity(3);
     let body = SubscriptionCreate::new(BillingRenewalTerm::Monthly, ACME, GROWTH)
         .subscription_add_ons([seats]);
+    let accounts = world.client.accounts();
+    accounts.expire_current_subscription(ACME).await?;
     let made = world.client.subscriptions().first_time(body).await?;
     example(world, "subscriptions_first_time")
         .went_to("/billing/subscriptions/firsttimesubscription", &[])
         .was_sent()
-        .was_read(&made);
-    assert_eq!(made.uid.expect("a uid"), ACME_GROWTH);
-    assert_eq!(made.start_date, Some(moment("2026-01-15T10:00:00Z")));
+        .can_be_read::<Subscription>();
+    assert_eq!(made.rate, Some(Decimal::from(49)));
+    let acme = accounts.get(ACME).await?;
+    assert_eq!(acme.account_stage, Some(AccountStage::Subscribing));
+    let current = acme.current_subscription.expect("a subscription");
+    assert_eq!(current.uid, made.uid);
+    let invoice = made.latest_invoice.expect("its first invoice");
+    assert_eq!(invoice.amount, Some(Decimal::from(64)));
     Ok(())
 }
 
@@ -187,6 +218,17 @@ pub(crate) async fn refuses_what_is_no_subscription(world: &World) -> Result<()>
         "BillingRenewalTerm",
         "outsetaError",
     );
+    // Acme has one that runs.
+    fault(
+        subscriptions.first_time(body.clone()).await,
+        "Account",
+        "outsetaError",
+    );
+    world
+        .client
+        .accounts()
+        .expire_current_subscription(ACME)
+        .await?;
     subscriptions.first_time(body).await?;
     Ok(())
 }
@@ -208,9 +250,11 @@ pub(crate) async fn prices_a_change(world: &World) -> Result<()> {
         )
         .was_sent()
         .can_be_read::<ChargeSummary>();
-    assert_eq!(charge.total, Some(Decimal::from(99)));
+    // The plan, five seats, and the use that is not billed so far.
+    assert_eq!(charge.total, Some(money("124.45")));
     let lines = charge.invoice_display_items.expect("lines");
     assert_eq!(lines[0].description.as_deref(), Some("Scale"));
+    assert_eq!(lines[0].amount, Some(Decimal::from(99)));
 
     // Only the difference for the rest of the period is due at once.
     let at_once = subscriptions.change_preview(ACME_GROWTH, upgrade());
@@ -274,27 +318,52 @@ pub(crate) async fn asks_for_an_upgrade(world: &World) -> Result<()> {
             &[],
         )
         .was_sent()
-        .was_read(&asked);
+        .can_be_read::<Subscription>();
     assert_eq!(asked.is_plan_upgrade_required, Some(true));
     assert_eq!(asked.new_required_quantity, Some(Decimal::from(10)));
     assert_eq!(
         asked.plan_upgrade_required_message.as_deref(),
         Some("You have used all your seats.")
     );
+    let subscriptions = world.client.subscriptions();
+    let back = SubscriptionUpgradeRequirement::new(false);
+    subscriptions
+        .set_upgrade_required(ACME_GROWTH, back)
+        .await?;
+    let read = subscriptions.get(ACME_GROWTH).await?;
+    assert_eq!(read.is_plan_upgrade_required, Some(false));
+    assert_eq!(read.new_required_quantity, None);
+    // Here, an unknown subscription is 400.
+    let body = SubscriptionUpgradeRequirement::new(true);
+    let unknown = subscriptions.set_upgrade_required(NOBODY, body).await;
+    refusal(unknown, ErrorKind::BadRequest, 400);
     Ok(())
 }
 
 pub(crate) async fn ends_a_trial_by_subscribing(world: &World) -> Result<()> {
     let subscriptions = world.client.subscriptions();
+    let unpaid = subscriptions
+        .change_trial_to_subscribed(GLOBEX_STARTER)
+        .await;
+    refusal(unpaid, ErrorKind::BadRequest, 400);
+    let method = PaymentInformationCreate::new(GLOBEX, "pm_example");
+    world.client.payment_information().save(method).await?;
     let () = subscriptions
-        .change_trial_to_subscribed(ACME_GROWTH)
+        .change_trial_to_subscribed(GLOBEX_STARTER)
         .await?;
     example(world, "subscriptions_change_trial_to_subscribed").went_to(
-        "/billing/subscriptions/sUbS1234/changetrialtosubscribed",
+        "/billing/subscriptions/sUbG1234/changetrialtosubscribed",
         &[],
     );
     let request = world.last_seen("subscriptions_change_trial_to_subscribed");
     assert_eq!(request.body, "", "there is no body");
+    let globex = world.client.accounts().get(GLOBEX).await?;
+    assert_eq!(globex.account_stage, Some(AccountStage::Subscribing));
+    assert_eq!(globex.lifetime_revenue, Some(Decimal::from(19)));
+    let again = subscriptions
+        .change_trial_to_subscribed(GLOBEX_STARTER)
+        .await;
+    refusal(again, ErrorKind::BadRequest, 400);
     Ok(())
 }
 
@@ -304,11 +373,21 @@ pub(crate) async fn adds_a_discount(world: &World) -> Result<()> {
     example(world, "subscription_discounts_add")
         .went_to("/billing/subscriptions/sUbS1234/discounts/cOuP1234", &[]);
     assert_eq!(answer, Json::Null);
+    let cheaper = subscriptions.get(ACME_GROWTH).await?;
+    assert_eq!(cheaper.discount_code.as_deref(), Some("SAVE10"));
+    let end = cheaper.discount_coupon_expiration_date.expect("six months");
+    assert!(end > in_days(180) && end < in_days(190), "{end:?}");
+    // There is one at a time.
+    let twice = subscriptions.add_discount(ACME_GROWTH, COUPON).await;
+    fault(twice, "DiscountCoupon", "outsetaError");
     Ok(())
 }
 
 pub(crate) async fn ends_a_discount(world: &World) -> Result<()> {
     let subscriptions = world.client.subscriptions();
+    let none = subscriptions.expire_discount(ACME_GROWTH, COUPON).await;
+    refusal(none, ErrorKind::BadRequest, 400);
+    subscriptions.add_discount(ACME_GROWTH, COUPON).await?;
     let answer = subscriptions
         .expire_discount(ACME_GROWTH, COUPON)
         .do_not_log()
@@ -318,5 +397,7 @@ pub(crate) async fn ends_a_discount(world: &World) -> Result<()> {
         &[("donotlog", "1")],
     );
     assert_eq!(answer, Json::Null);
+    let dear = subscriptions.get(ACME_GROWTH).await?;
+    assert_eq!(dear.discount_code, None);
     Ok(())
 }
