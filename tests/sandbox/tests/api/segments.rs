@@ -70,3 +70,17 @@ async fn segments_are_listed() {
         ["sEgM1234"]
     );
 }
+
+#[tokio::test]
+async fn a_segment_counts_the_people_who_are_there() {
+    let api = Api::start().await;
+    let members = async || {
+        let path = "/crm/segments?Uid=sEgM1234&fields=PersonCount,People.Person.Email";
+        let segment = api.items(path).await.remove(0);
+        let people = segment["People"].as_array().unwrap().len();
+        (segment["PersonCount"].clone(), people)
+    };
+    assert_eq!(members().await, (json!(2), 2));
+    api.delete("/crm/people/pBoB5678").await.done();
+    assert_eq!(members().await, (json!(1), 1));
+}
