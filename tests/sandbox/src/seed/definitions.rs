@@ -35,6 +35,7 @@ const PERSON: &[Defined] = &[
         "Interests",
         "CheckboxList",
         &[
+            "Go",
             "Rust",
             "Billing",
             "Sales",
