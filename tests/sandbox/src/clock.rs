@@ -128,16 +128,30 @@ pub(crate) fn exact(time: DateTime<Utc>) -> String {
 
 /// The form in which a date is read back later: rounded to whole seconds, without a zone.
 pub(crate) fn rounded(time: DateTime<Utc>) -> String {
+    to_second(time).format("%Y-%m-%dT%H:%M:%S").to_string()
+}
+
+/// The nearest whole second.
+pub(crate) fn to_second(time: DateTime<Utc>) -> DateTime<Utc> {
     let up = time.nanosecond() >= 500_000_000;
     let second = time.with_nanosecond(0).unwrap_or(time);
-    let time = if up {
+    if up {
         second
             .checked_add_signed(TimeDelta::seconds(1))
             .unwrap_or(second)
     } else {
         second
-    };
-    time.format("%Y-%m-%dT%H:%M:%S").to_string()
+    }
+}
+
+/// What a date in its exact form is read back as, where that is the beginning of its text: nearly
+/// all are, and lists have many.
+pub(crate) fn rounded_down(exact: &str) -> Option<&str> {
+    let bytes = exact.as_bytes();
+    let is_exact = bytes.len() == 28 && bytes[10] == b'T' && bytes[19] == b'.' && bytes[27] == b'Z';
+    // A leap second counts as the second before, and is for others to read.
+    let is_plain = is_exact && bytes[20] < b'5' && bytes[17] < b'6';
+    if is_plain { exact.get(..19) } else { None }
 }
 
 #[cfg(test)]
@@ -169,6 +183,22 @@ mod tests {
         assert_eq!(rounded(time), "2021-02-11T17:20:21");
         let time = parse("2021-12-31T23:59:59.886Z").unwrap();
         assert_eq!(rounded(time), "2022-01-01T00:00:00");
+    }
+
+    #[test]
+    fn rounds_texts_as_it_rounds_times() {
+        for (text, down) in [
+            ("2021-02-11T17:20:21.3168752Z", true),
+            ("2021-02-11T17:20:21.0000000Z", true),
+            ("2021-02-11T17:20:21.5000000Z", false),
+            ("2016-12-31T23:59:60.0000000Z", false),
+            ("2021-02-11T17:20:21Z", false),
+        ] {
+            let known = rounded_down(text);
+            assert_eq!(known.is_some(), down, "{text}");
+            let time = rounded(parse(text).unwrap());
+            assert!(known.is_none_or(|known| known == time), "{text}");
+        }
     }
 
     #[test]

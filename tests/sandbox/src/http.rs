@@ -88,12 +88,11 @@ fn respond_beside(answer: page::Answer) -> Response<Body> {
 
 pub(crate) fn respond(reply: Reply) -> Response<Body> {
     let attached = matches!(reply.content, Content::File(..));
+    let json = HeaderValue::from_static("application/json; charset=utf-8");
     let (kind, body) = match reply.content {
         Content::Empty => (None, Body::empty()),
-        Content::Json(json) => (
-            Some(HeaderValue::from_static("application/json; charset=utf-8")),
-            Body::from(json.to_string()),
-        ),
+        Content::Json(value) => (Some(json), Body::from(value.to_string())),
+        Content::Written(text) => (Some(json), Body::from(text)),
         Content::Code(code) => (
             Some(HeaderValue::from_static("text/plain; charset=utf-8")),
             Body::from(code),

@@ -157,43 +157,76 @@ impl<'de> Deserialize<'de> for Members<'de> {
 
 impl fmt::Display for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut text = String::new();
+        self.write(&mut text);
+        f.write_str(&text)
+    }
+}
+
+impl Json {
+    /// Writes it at the end of a text.
+    pub(crate) fn write(&self, out: &mut String) {
         match self {
-            Self::Null => f.write_str("null"),
-            Self::Bool(value) => write!(f, "{value}"),
-            Self::Number(literal) => f.write_str(literal),
-            Self::Text(text) => write_text(f, text),
+            Self::Null => out.push_str("null"),
+            Self::Bool(true) => out.push_str("true"),
+            Self::Bool(false) => out.push_str("false"),
+            Self::Number(literal) => out.push_str(literal),
+            Self::Text(text) => write_text(text, out),
             Self::List(items) => {
-                f.write_str("[")?;
+                out.push('[');
                 for (index, item) in items.iter().enumerate() {
                     if index > 0 {
-                        f.write_str(",")?;
+                        out.push(',');
                     }
-                    write!(f, "{item}")?;
+                    item.write(out);
                 }
-                f.write_str("]")
+                out.push(']');
             }
             Self::Object(object) => {
-                f.write_str("{")?;
+                out.push('{');
                 for (index, (name, value)) in object.iter().enumerate() {
                     if index > 0 {
-                        f.write_str(",")?;
+                        out.push(',');
                     }
-                    write_text(f, name)?;
-                    write!(f, ":{value}")?;
+                    write_text(name, out);
+                    out.push(':');
+                    value.write(out);
                 }
-                f.write_str("}")
+                out.push('}');
             }
         }
     }
 }
 
-fn write_text(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+/// Writes a JSON text, with quotes, at the end of another.
+pub(crate) fn write_text(text: &str, out: &mut String) {
     // Nearly all: a page of a list has thousands.
     let plain = |byte: u8| byte >= b' ' && byte != b'"' && byte != b'\\';
+    out.push('"');
     if text.bytes().all(plain) {
-        return write!(f, "\"{text}\"");
+        out.push_str(text);
+    } else {
+        for letter in text.chars() {
+            match letter {
+                '"' => out.push_str("\\\""),
+                '\\' => out.push_str("\\\\"),
+                '\n' => out.push_str("\\n"),
+                '\r' => out.push_str("\\r"),
+                '\t' => out.push_str("\\t"),
+                '\u{8}' => out.push_str("\\b"),
+                '\u{c}' => out.push_str("\\f"),
+                low if low < ' ' => {
+                    let code = u32::from(low);
+                    out.push_str("\\u00");
+                    for digit in [code >> 4, code & 15] {
+                        out.push(char::from_digit(digit, 16).unwrap_or('0'));
+                    }
+                }
+                other => out.push(other),
+            }
+        }
     }
-    f.write_str(&serde_json::to_string(text).map_err(|_| fmt::Error)?)
+    out.push('"');
 }
 
 impl Object {
@@ -252,6 +285,13 @@ mod tests {
     fn escapes_texts() {
         let json = Json::parse(r#"{"a":"x\"\n\u00e9"}"#).unwrap();
         assert_eq!(json.to_string(), "{\"a\":\"x\\\"\\né\"}");
+    }
+
+    #[test]
+    fn escapes_as_others_do() {
+        let all: String = (0..0x500).filter_map(char::from_u32).collect();
+        let wanted = serde_json::to_string(&all).unwrap();
+        assert_eq!(Json::text(all).to_string(), wanted);
     }
 
     #[test]

@@ -11,6 +11,8 @@ pub(crate) enum Content {
     Empty,
     /// JSON.
     Json(Json),
+    /// The text of JSON, written already.
+    Written(String),
     /// A bare code as plain text, as the token operations answer.
     Code(Cow<'static, str>),
     /// A file and its media type.
@@ -53,6 +55,14 @@ impl Reply {
             status,
             content: Content::Json(json),
             allow: None,
+        }
+    }
+
+    /// A status with JSON that is written already.
+    pub(crate) fn written(status: u16, json: String) -> Self {
+        Self {
+            status,
+            content: Content::Written(json),
         }
     }
 

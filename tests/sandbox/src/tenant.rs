@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 
 use crate::clock::Clock;
 use crate::credentials::ApiKey;
+use crate::query::Index;
 use crate::random::Random;
 use crate::store::Store;
 use crate::tokens::{Keys, Vault};
@@ -21,6 +22,8 @@ pub(crate) struct Tenant {
     pub(crate) name: String,
     pub(crate) api_key: ApiKey,
     pub(crate) store: Store,
+    /// What makes lists of its records quick.
+    pub(crate) index: Index,
     pub(crate) vault: Vault,
     pub(crate) keys: Keys,
     pub(crate) random: Random,
@@ -42,6 +45,7 @@ impl Tenant {
             name: name.to_owned(),
             api_key: ApiKey::of(name),
             store: Store::default(),
+            index: Index::default(),
             vault: Vault::default(),
             keys: Keys::default(),
             random: Random::new(0x6f75_7473_6574_6121),

@@ -35,7 +35,7 @@ pub(crate) fn measure(table: &mut Table) -> Result<(), Failure> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
-    let mut run = |length| runtime.block_on(fire(server.address, &requests, length));
+    let run = |length| runtime.block_on(fire(server.address, &requests, length));
     run(WARM_UP)?;
     let mut rates = Vec::new();
     let mut waits = Vec::new();

@@ -18,6 +18,9 @@ use table::Table;
 
 type Failure = Box<dyn Error + Send + Sync>;
 
+/// Takes figures, and puts them into the table.
+type Measure = fn(&mut Table) -> Result<(), Failure>;
+
 /// For a look at whether it works.
 const FEW: usize = 3_000;
 
@@ -54,7 +57,7 @@ fn check() -> Result<bool, Failure> {
 /// Returns whether the bounds are kept. Words name single figures; without any, all are taken.
 fn measure(words: &[&str]) -> Result<bool, Failure> {
     stay_on_two_processors();
-    let figures: [(&str, fn(&mut Table) -> Result<(), Failure>); 3] = [
+    let figures: [(&str, Measure); 3] = [
         ("start", start::measure),
         ("load", load::measure),
         ("million", million::measure),

@@ -8,5 +8,5 @@ mod selection;
 
 pub(crate) use computed::{full_name, price, spaced};
 pub(crate) use reader::Reader;
-pub(crate) use render::{References, render};
+pub(crate) use render::{References, render, write};
 pub(crate) use selection::Selection;

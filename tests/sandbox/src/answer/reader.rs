@@ -37,21 +37,34 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether the time was asked for since this was last asked.
-    #[allow(dead_code, reason = "quick lists build on this next")]
     pub(crate) fn take_asked_time(&self) -> bool {
         self.asked_time.take()
     }
 
     /// The value of a property that is no relation. Dates come in their exact form.
     pub(crate) fn value(&self, record: &Record, property: &Property) -> Json {
+        self.with_value(record, property, Json::clone)
+    }
+
+    /// The same, to be looked at where it is.
+    pub(crate) fn with_value<T>(
+        &self,
+        record: &Record,
+        property: &Property,
+        look: impl FnOnce(&Json) -> T,
+    ) -> T {
         match property.name.as_str() {
-            "Uid" => return Json::text(&record.uid),
-            "_objectType" => return Json::text(record.entity.as_str()),
+            "Uid" => return look(&Json::text(&record.uid)),
+            "_objectType" => return look(&Json::text(record.entity.as_str())),
             _ => {}
         }
-        computed::value(self, record, &property.name)
-            .or_else(|| record.value(&property.name).cloned())
-            .unwrap_or_else(|| self.unset(property))
+        if let Some(value) = computed::value(self, record, &property.name) {
+            return look(&value);
+        }
+        match record.value(&property.name) {
+            Some(value) => look(value),
+            None => look(&self.unset(property)),
+        }
     }
 
     /// What stands where a property has no value: null, or .NET's default where null is not allowed.

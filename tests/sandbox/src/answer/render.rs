@@ -1,10 +1,10 @@
 //! The JSON of one record: every property of its entity, to the depth that the selection asks for.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use super::{Reader, Selection};
 use crate::clock;
-use crate::json::{Json, Object};
+use crate::json::{Json, write_text};
 use crate::spec::{Kind, Property};
 use crate::store::Record;
 
@@ -12,14 +12,66 @@ use crate::store::Record;
 /// The answer to it shows them as stubs, since the server has not loaded what they point at.
 pub(crate) type References = HashSet<(String, String, String)>;
 
-/// Renders a record. Custom properties come last, as Outseta sends them.
+/// Renders a record as JSON to work with.
 pub(crate) fn render(
     reader: &Reader<'_>,
     references: &References,
     record: &Record,
     selection: &Selection,
 ) -> Json {
-    Renderer { reader, references }.level(record, selection, true)
+    let mut text = String::new();
+    write(reader, references, record, selection, &mut text);
+    // What was just written is JSON, and not too deep, as selections are not.
+    Json::parse(&text).unwrap_or(Json::Null)
+}
+
+/// Writes a record as the text of JSON. Custom properties come last, as Outseta sends them.
+pub(crate) fn write(
+    reader: &Reader<'_>,
+    references: &References,
+    record: &Record,
+    selection: &Selection,
+    out: &mut String,
+) {
+    let renderer = Renderer { reader, references };
+    renderer.level(record, &Level::of(selection), true, out);
+}
+
+/// What is wanted of one level; borrowed, as every record of a list has many.
+struct Level<'s> {
+    all: bool,
+    asked: bool,
+    members: &'s BTreeMap<String, Selection>,
+}
+
+static NONE: BTreeMap<String, Selection> = BTreeMap::new();
+
+impl<'s> Level<'s> {
+    fn of(selection: &'s Selection) -> Self {
+        Self {
+            all: selection.all,
+            asked: selection.asked,
+            members: &selection.members,
+        }
+    }
+
+    /// What is wanted of a related object: what was named, else its own properties where the root
+    /// is wanted as a whole, else nothing.
+    fn below(&self, named: Option<&'s Selection>, root: bool, target: &str) -> Option<Self> {
+        // Tags cost Outseta a further query and stay out of the default.
+        let whole = root && self.all && (self.asked || target != "Tag");
+        match named {
+            Some(named) => Some(Self {
+                all: named.all || whole,
+                ..Self::of(named)
+            }),
+            None => whole.then_some(Self {
+                all: true,
+                asked: false,
+                members: &NONE,
+            }),
+        }
+    }
 }
 
 struct Renderer<'r> {
@@ -28,44 +80,54 @@ struct Renderer<'r> {
 }
 
 impl Renderer<'_> {
-    fn level(&self, record: &Record, selection: &Selection, root: bool) -> Json {
-        let mut object = Object::default();
+    fn level(&self, record: &Record, level: &Level<'_>, root: bool, out: &mut String) {
         let Some(schema) = self.reader.spec.schema(&record.entity) else {
-            return Json::Null;
+            return out.push_str("null");
         };
+        let mut members = Members::open(out);
         for property in schema.properties.iter().filter(|p| !p.write_only) {
-            let named = selection.members.get(&property.name);
-            if named.is_none() && !selection.all {
+            let named = level.members.get(&property.name);
+            if named.is_none() && !level.all {
                 continue;
             }
-            let value = match property.kind.target() {
-                Some(target) => match child(selection, named, root, target) {
-                    Some(below) => self.relation(record, property, &below, named.is_some()),
-                    None => Json::Null,
+            let out = members.next(&property.name);
+            match property.kind.target() {
+                Some(target) => match level.below(named, root, target) {
+                    Some(below) => self.relation(record, property, &below, named.is_some(), out),
+                    None => out.push_str("null"),
                 },
-                None => self.value(record, property),
-            };
-            object.set(&property.name, value);
+                None => self.value(record, property, out),
+            }
         }
         for (name, value) in record.customs() {
-            if selection.all || selection.members.contains_key(name) {
-                object.set(name, value.clone());
+            if level.all || level.members.contains_key(name) {
+                value.write(members.next(name));
             }
         }
-        Json::Object(object)
+        members.close();
     }
 
-    fn value(&self, record: &Record, property: &Property) -> Json {
-        let value = self.reader.value(record, property);
-        match (&property.kind, &value) {
-            (Kind::DateTime, Json::Text(text)) if text != clock::UNSET => {
-                let touched = self.reader.store.is_touched(&record.entity, &record.uid);
-                match clock::parse(text) {
-                    Some(time) if !touched => Json::text(clock::rounded(time)),
-                    _ => value,
+    fn value(&self, record: &Record, property: &Property, out: &mut String) {
+        self.reader
+            .with_value(record, property, |value| match value {
+                Json::Text(text) if property.kind == Kind::DateTime && text != clock::UNSET => {
+                    self.date(record, text, out);
                 }
-            }
-            _ => value,
+                value => value.write(out),
+            });
+    }
+
+    /// A date: exact where the request touched the record, else as it is read back later.
+    fn date(&self, record: &Record, text: &str, out: &mut String) {
+        if self.reader.store.is_touched(&record.entity, &record.uid) {
+            return write_text(text, out);
+        }
+        if let Some(rounded) = clock::rounded_down(text) {
+            return write_text(rounded, out);
+        }
+        match clock::parse(text) {
+            Some(time) => write_text(&clock::rounded(time), out),
+            None => write_text(text, out),
         }
     }
 
@@ -73,68 +135,92 @@ impl Renderer<'_> {
         &self,
         record: &Record,
         property: &Property,
-        below: &Selection,
+        below: &Level<'_>,
         named: bool,
-    ) -> Json {
-        let related = self.reader.related(record, property);
-        if property.kind.is_list() {
+        out: &mut String,
+    ) {
+        let is_list = property.kind.is_list();
+        if is_list {
             // A tenant without a single record of a kind shows null instead of an empty list.
             let target = property.kind.target().unwrap_or_default();
             if !self.reader.store.has_any(target) {
-                return Json::Null;
+                return out.push_str("null");
             }
-            let rows = related.into_iter();
-            return Json::List(rows.map(|r| self.level(r, below, false)).collect());
+        }
+        let related = self.reader.related(record, property);
+        if is_list {
+            out.push('[');
+            for (index, row) in related.into_iter().enumerate() {
+                if index > 0 {
+                    out.push(',');
+                }
+                self.level(row, below, false, out);
+            }
+            return out.push(']');
         }
         let Some(found) = related.into_iter().next() else {
-            return Json::Null;
+            return out.push_str("null");
         };
-        let key = (
-            record.entity.to_string(),
-            record.uid.clone(),
-            property.name.clone(),
-        );
-        if !named && self.references.contains(&key) {
-            return self.stub(found);
+        if !named && self.is_reference(record, property) {
+            return self.stub(found, out);
         }
-        self.level(found, below, false)
+        self.level(found, below, false, out);
+    }
+
+    fn is_reference(&self, record: &Record, property: &Property) -> bool {
+        // Only writes have any.
+        if self.references.is_empty() {
+            return false;
+        }
+        let (entity, uid) = (record.entity.to_string(), record.uid.clone());
+        self.references
+            .contains(&(entity, uid, property.name.clone()))
     }
 
     /// What the server echoes of a record that it was only given the identifier of.
-    fn stub(&self, record: &Record) -> Json {
-        let mut object = Object::default();
+    fn stub(&self, record: &Record, out: &mut String) {
         let Some(schema) = self.reader.spec.schema(&record.entity) else {
-            return Json::Null;
+            return out.push_str("null");
         };
+        let mut members = Members::open(out);
         for property in schema.properties.iter().filter(|p| !p.write_only) {
-            let value = match property.name.as_str() {
-                "Uid" => Json::text(&record.uid),
-                "_objectType" => Json::text(record.entity.as_str()),
-                "AccountStageLabel" => Json::text("0"),
-                _ if property.kind.target().is_some() => Json::Null,
-                _ => self.reader.unset(property),
-            };
-            object.set(&property.name, value);
+            let out = members.next(&property.name);
+            match property.name.as_str() {
+                "Uid" => write_text(&record.uid, out),
+                "_objectType" => write_text(&record.entity, out),
+                "AccountStageLabel" => write_text("0", out),
+                _ if property.kind.target().is_some() => out.push_str("null"),
+                _ => self.reader.unset(property).write(out),
+            }
         }
-        Json::Object(object)
+        members.close();
     }
 }
 
-/// What is wanted of a related object: what was named, else its own properties where the root
-/// is wanted as a whole, else nothing.
-fn child(
-    selection: &Selection,
-    named: Option<&Selection>,
-    root: bool,
-    target: &str,
-) -> Option<Selection> {
-    // Tags cost Outseta a further query and stay out of the default.
-    let whole = root && selection.all && (selection.asked || target != "Tag");
-    match named {
-        Some(named) => Some(Selection {
-            all: named.all || whole,
-            ..named.clone()
-        }),
-        None => whole.then(Selection::whole),
+/// An object that is being written.
+struct Members<'o> {
+    out: &'o mut String,
+    begun: bool,
+}
+
+impl<'o> Members<'o> {
+    fn open(out: &'o mut String) -> Self {
+        out.push('{');
+        Self { out, begun: false }
+    }
+
+    /// Writes the name of the next member; its value is to follow.
+    fn next(&mut self, name: &str) -> &mut String {
+        if self.begun {
+            self.out.push(',');
+        }
+        self.begun = true;
+        write_text(name, self.out);
+        self.out.push(':');
+        self.out
+    }
+
+    fn close(self) {
+        self.out.push('}');
     }
 }

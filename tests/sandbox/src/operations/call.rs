@@ -5,10 +5,10 @@ use std::sync::LazyLock;
 use chrono::{DateTime, Utc};
 
 use super::{rules, terms};
-use crate::answer::{Reader, References, Selection, render};
+use crate::answer::{self, Reader, References, Selection};
 use crate::credentials::Caller;
 use crate::json::{Json, Object, object};
-use crate::query::{Filter, Order, Page, Query};
+use crate::query::{Filter, Order, Page, Query, select};
 use crate::reply::{Outcome, Reply};
 use crate::spec::{Operation, Spec};
 use crate::store::Record;
@@ -251,7 +251,7 @@ impl<'c> Call<'c> {
     pub(crate) fn answer(&self, entity: &str, uid: &str) -> Outcome {
         let selection = Selection::parse(self.spec, entity, self.query.get("fields"));
         let record = self.record(entity, uid)?;
-        let json = render(&self.reader(), &self.references, record, &selection);
+        let json = answer::render(&self.reader(), &self.references, record, &selection);
         Ok(Reply::json(200, json))
     }
 
@@ -276,28 +276,23 @@ impl<'c> Call<'c> {
                 }
             }
         }
-        let matching = reader
-            .store
-            .all(entity)
-            .filter(|record| wanted(&reader, record))
-            .filter(|record| filters.iter().all(|filter| filter.holds(&reader, record)));
         let selection = Selection::parse(self.spec, entity, self.query.get("fields"));
         let page = Page::parse(self.query, selection.reaches_children(self.spec, entity));
         let order = self.query.get("orderBy");
-        let (records, total) = match order.and_then(|text| Order::parse(&reader, entity, text)) {
-            Some(order) => {
-                let mut records: Vec<&Record> = matching.collect();
-                order.sort(&reader, &mut records);
-                (page.cut(&records).to_vec(), records.len())
-            }
-            // Exports go through lists of a hundred thousand; only one page is ever put together.
-            None => page.pick(matching),
-        };
-        let items = records
-            .into_iter()
-            .map(|record| render(&reader, &self.references, record, &selection))
-            .collect();
-        Ok(Reply::json(200, page.envelope(total, items)))
+        let order = order.and_then(|text| Order::parse(&reader, entity, text));
+        let (records, total) = select(
+            &reader,
+            &self.tenant.index,
+            entity,
+            &filters,
+            order.as_ref(),
+            page,
+            |record| wanted(&reader, record),
+        );
+        let text = page.write(total, records, |record, out| {
+            answer::write(&reader, &self.references, record, &selection, out);
+        });
+        Ok(Reply::written(200, text))
     }
 
     /// Answers an object that is no record: the members of its schema, null where nothing is given.

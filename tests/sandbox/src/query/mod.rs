@@ -1,16 +1,23 @@
 //! Lists: the parameters of a query string, filters, sorting and pages.
 
+mod bits;
+mod column;
 mod compare;
 mod filter;
+mod index;
 mod order;
 mod page;
 mod path;
+mod pattern;
+mod select;
 
 use url::form_urlencoded;
 
 pub(crate) use filter::Filter;
+pub(crate) use index::Index;
 pub(crate) use order::Order;
 pub(crate) use page::Page;
+pub(crate) use select::select;
 
 /// The pairs of a query string, decoded, in order.
 #[derive(Clone, Debug, Default)]
@@ -45,3 +52,6 @@ impl Query {
         &self.0
     }
 }
+
+#[cfg(test)]
+mod tests;

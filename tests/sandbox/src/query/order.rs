@@ -10,8 +10,8 @@ use crate::store::Record;
 /// The order of a list.
 #[derive(Debug)]
 pub(crate) struct Order {
-    path: Path,
-    descending: bool,
+    pub(super) path: Path,
+    pub(super) descending: bool,
 }
 
 impl Order {
@@ -35,19 +35,18 @@ impl Order {
     }
 
     /// Sorts records. Null comes first, equal ones keep their order, a list counts by its first element.
-    pub(crate) fn sort(&self, reader: &Reader<'_>, records: &mut Vec<&Record>) {
+    pub(super) fn sort(&self, reader: &Reader<'_>, records: &mut Vec<&Record>) {
         let key = |record: &Record| {
             let values = self.path.values(reader, record);
-            values.first().map_or(Comparable::Null, |value| {
-                Comparable::of(self.path.kind(), value)
-            })
+            values.into_iter().next().unwrap_or(Comparable::Null)
         };
         let mut keyed: Vec<_> = records.drain(..).map(|r| (key(r), r)).collect();
-        keyed.sort_by(|(a, _), (b, _)| match a.order(b) {
-            Ordering::Equal => Ordering::Equal,
-            order if self.descending => order.reverse(),
-            order => order,
-        });
+        keyed.sort_by(|(a, _), (b, _)| directed(a.view().order(b.view()), self.descending));
         records.extend(keyed.into_iter().map(|(_, record)| record));
     }
+}
+
+/// An order, or its reverse.
+pub(super) fn directed(order: Ordering, descending: bool) -> Ordering {
+    if descending { order.reverse() } else { order }
 }

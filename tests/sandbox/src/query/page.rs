@@ -1,5 +1,7 @@
 //! Pages: how many records a page holds, and which page is wanted.
 
+use std::ops::Range;
+
 use super::Query;
 use crate::json::{Json, object};
 
@@ -32,25 +34,38 @@ impl Page {
         }
     }
 
-    /// The records of this page.
-    pub(crate) fn cut<'r, T>(&self, records: &'r [T]) -> &'r [T] {
-        let start = self.offset.saturating_mul(self.limit).min(records.len());
-        let end = start.saturating_add(self.limit).min(records.len());
-        &records[start..end]
+    /// Where this page lies among all records.
+    pub(super) fn range(&self) -> Range<usize> {
+        let start = self.offset.saturating_mul(self.limit);
+        start..start.saturating_add(self.limit)
     }
 
-    /// The records of this page and the number of all, without keeping the others.
-    pub(crate) fn pick<T>(&self, records: impl Iterator<Item = T>) -> (Vec<T>, usize) {
-        let start = self.offset.saturating_mul(self.limit);
-        let end = start.saturating_add(self.limit);
-        let (mut picked, mut total) = (Vec::new(), 0);
-        for record in records {
-            if (start..end).contains(&total) {
-                picked.push(record);
+    /// The records of this page.
+    pub(crate) fn cut<'r, T>(&self, records: &'r [T]) -> &'r [T] {
+        let Range { start, end } = self.range();
+        &records[start.min(records.len())..end.min(records.len())]
+    }
+
+    /// The text of a list, of which `item` writes each.
+    pub(crate) fn write<T>(
+        &self,
+        total: usize,
+        items: Vec<T>,
+        mut item: impl FnMut(T, &mut String),
+    ) -> String {
+        let Self { limit, offset } = self;
+        let mut text = String::with_capacity(4096);
+        text.push_str(&format!(
+            r#"{{"metadata":{{"limit":{limit},"offset":{offset},"total":{total}}},"items":["#
+        ));
+        for (index, one) in items.into_iter().enumerate() {
+            if index > 0 {
+                text.push(',');
             }
-            total += 1;
+            item(one, &mut text);
         }
-        (picked, total)
+        text.push_str("]}");
+        text
     }
 
     /// The envelope of a list.
@@ -94,19 +109,18 @@ mod tests {
     }
 
     #[test]
+    fn writes_what_the_envelope_holds() {
+        for items in [vec![], vec![1], vec![1, 2]] {
+            let page = page("limit=10&offset=2", false);
+            let text = page.write(7, items.clone(), |n, out| out.push_str(&n.to_string()));
+            let items = items.into_iter().map(Json::integer).collect();
+            assert_eq!(text, page.envelope(7, items).to_string());
+        }
+    }
+
+    #[test]
     fn counts_pages_and_not_records() {
         let records: Vec<_> = (0..45).collect();
-        for query in [
-            "limit=20",
-            "limit=20&offset=1",
-            "limit=20&offset=2",
-            "limit=20&offset=3",
-            "limit=20&offset=99999999999999999",
-        ] {
-            let page = page(query, false);
-            let (picked, total) = page.pick(records.iter().copied());
-            assert_eq!((&*picked, total), (page.cut(&records), 45), "{query}");
-        }
         assert_eq!(
             page("limit=20&offset=1", false).cut(&records),
             &records[20..40]
@@ -115,6 +129,9 @@ mod tests {
             page("limit=20&offset=2", false).cut(&records),
             &records[40..]
         );
+        for query in ["limit=20&offset=3", "limit=20&offset=99999999999999999"] {
+            assert!(page(query, false).cut(&records).is_empty(), "{query}");
+        }
         assert!(
             page("limit=20&offset=99999999999999999", false)
                 .cut(&records)

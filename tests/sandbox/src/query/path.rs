@@ -1,5 +1,6 @@
 //! Property paths such as `PersonAccount.Account.Name`, through relations to a value.
 
+use super::compare::Comparable;
 use crate::answer::Reader;
 use crate::json::Json;
 use crate::spec::{Kind, Property};
@@ -17,6 +18,7 @@ enum Leaf {
 /// A path from an entity to a value.
 #[derive(Clone, Debug)]
 pub(super) struct Path {
+    text: String,
     steps: Vec<Property>,
     leaf: Leaf,
 }
@@ -31,10 +33,9 @@ impl Path {
             let schema = reader.spec.schema(&entity)?;
             let last = names.peek().is_none();
             let Some(property) = schema.property(name) else {
-                let custom = last
-                    && schema.open
-                    && reader.store.all(&entity).any(|r| r.custom(name).is_some());
+                let custom = last && schema.open && reader.store.has_custom(&entity, name);
                 return custom.then(|| Self {
+                    text: text.to_owned(),
                     steps,
                     leaf: Leaf::Custom(name.to_owned()),
                 });
@@ -44,6 +45,7 @@ impl Path {
             }
             if last {
                 return Some(Self {
+                    text: text.to_owned(),
                     steps,
                     leaf: Leaf::Declared(property.clone()),
                 });
@@ -52,6 +54,11 @@ impl Path {
             steps.push(property.clone());
         }
         None
+    }
+
+    /// As it was read.
+    pub(super) fn text(&self) -> &str {
+        &self.text
     }
 
     /// What the values are.
@@ -65,35 +72,45 @@ impl Path {
 
     /// The values that the path leads to: one, or one for every element of the lists on the way.
     /// A relation that points at nothing gives null, an empty list gives none.
-    pub(super) fn values(&self, reader: &Reader<'_>, record: &Record) -> Vec<Json> {
-        let mut values = Vec::new();
-        self.walk(reader, record, &self.steps, &mut values);
+    pub(super) fn values(&self, reader: &Reader<'_>, record: &Record) -> Vec<Comparable> {
+        let mut values = Vec::with_capacity(1);
+        self.walk(reader, record, &self.steps, &mut |value| {
+            values.push(Comparable::of(self.kind(), value));
+        });
         values
     }
 
-    fn walk(&self, reader: &Reader<'_>, record: &Record, steps: &[Property], into: &mut Vec<Json>) {
+    fn walk(
+        &self,
+        reader: &Reader<'_>,
+        record: &Record,
+        steps: &[Property],
+        found: &mut impl FnMut(&Json),
+    ) {
         if let Some((step, rest)) = steps.split_first() {
             let related = reader.related(record, step);
             if related.is_empty() && !step.kind.is_list() {
-                into.push(Json::Null);
+                found(&Json::Null);
             }
             for next in related {
-                self.walk(reader, next, rest, into);
+                self.walk(reader, next, rest, found);
             }
             return;
         }
         match &self.leaf {
             Leaf::Custom(name) => {
-                into.push(record.custom(name).cloned().unwrap_or(Json::Null));
+                found(record.custom(name).unwrap_or(&Json::Null));
             }
             Leaf::Declared(property) if property.kind.target().is_some() => {
                 let related = reader.related(record, property);
                 if related.is_empty() && !property.kind.is_list() {
-                    into.push(Json::Null);
+                    found(&Json::Null);
                 }
-                into.extend(related.into_iter().map(|r| Json::text(&r.uid)));
+                for record in related {
+                    found(&Json::text(&record.uid));
+                }
             }
-            Leaf::Declared(property) => into.push(reader.value(record, property)),
+            Leaf::Declared(property) => reader.with_value(record, property, found),
         }
     }
 }

@@ -4,6 +4,7 @@
     reason = "quick lists and the file of the records build on this next"
 )]
 
+mod identity;
 mod name;
 mod reads;
 mod record;
@@ -12,6 +13,7 @@ mod table;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::atomic::{AtomicBool, Ordering};
 
+pub(crate) use identity::Identity;
 pub(crate) use name::Name;
 pub(crate) use reads::Reads;
 pub(crate) use record::Record;
@@ -39,6 +41,7 @@ pub(crate) struct Changed<'s> {
 /// Records of all entities.
 #[derive(Debug, Default)]
 pub(crate) struct Store {
+    identity: Identity,
     tables: HashMap<Name, Table>,
     last: Sequence,
     /// Identifiers ever given out, packed: none is given twice, whatever the entity.
@@ -49,6 +52,11 @@ pub(crate) struct Store {
 }
 
 impl Store {
+    /// Which store this is.
+    pub(crate) fn identity(&self) -> &Identity {
+        &self.identity
+    }
+
     /// A record by entity and identifier.
     pub(crate) fn get(&self, entity: &str, uid: &str) -> Option<&Record> {
         let table = self.read(entity)?;
@@ -98,6 +106,12 @@ impl Store {
     /// Whether there is any record of an entity.
     pub(crate) fn has_any(&self, entity: &str) -> bool {
         self.read(entity).is_some_and(|table| !table.is_empty())
+    }
+
+    /// Whether any record of an entity has a property of the tenant's own making of this name.
+    pub(crate) fn has_custom(&self, entity: &str, name: &str) -> bool {
+        self.read(entity)
+            .is_some_and(|table| table.has_custom(name))
     }
 
     /// Whether an identifier was given out before.

@@ -38,6 +38,8 @@ pub(crate) struct Table {
     by_text: Option<(&'static str, HashTable<Slot>)>,
     /// Relation, then the record pointed at, then those that point.
     pointing: HashMap<Name, HashMap<String, BTreeSet<Slot>>>,
+    /// How many records have a property of the tenant's own making, by its name.
+    customs: HashMap<Name, usize>,
     hasher: RandomState,
     version: u64,
     /// The slots of the last changes, the latest at the end.
@@ -119,6 +121,10 @@ impl Table {
         self.pointing.get(property)?.get(uid)
     }
 
+    pub(super) fn has_custom(&self, name: &str) -> bool {
+        self.customs.contains_key(name)
+    }
+
     /// A new slot at the end.
     pub(super) fn grow(&mut self, sequence: Sequence) -> Option<Slot> {
         let slot = Slot::try_from(self.rows.len()).ok()?;
@@ -139,6 +145,7 @@ impl Table {
         self.index_uid(slot, old, new);
         self.index_text(slot, old, new);
         self.index_links(slot, old, new);
+        self.count_customs(old, new);
         self.version += 1;
         if self.recent.len() == REMEMBERED {
             self.recent.pop_front();
@@ -208,6 +215,25 @@ impl Table {
                 None => self.pointing.entry(Name::of(property)).or_default(),
             };
             by_target.entry(target.to_owned()).or_default().insert(slot);
+        }
+    }
+
+    fn count_customs(&mut self, old: Option<&Record>, new: Option<&Record>) {
+        for (name, _) in new.into_iter().flat_map(Record::customs) {
+            match self.customs.get_mut(name) {
+                Some(count) => *count += 1,
+                None => {
+                    self.customs.insert(Name::of(name), 1);
+                }
+            }
+        }
+        for (name, _) in old.into_iter().flat_map(Record::customs) {
+            if let Some(count) = self.customs.get_mut(name) {
+                *count -= 1;
+                if *count == 0 {
+                    self.customs.remove(name);
+                }
+            }
         }
     }
 
