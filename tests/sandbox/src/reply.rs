@@ -63,6 +63,7 @@ impl Reply {
         Self {
             status,
             content: Content::Written(json),
+            allow: None,
         }
     }
 
