@@ -4,8 +4,10 @@ use std::fmt;
 use std::time::SystemTime;
 
 use crate::faults::{Fault, FaultError, FaultId};
+use crate::json::Json;
 use crate::service::Service;
 use crate::tenant::{Shared, lock};
+use crate::webhooks::{self, ActiveWebhook, Delivery, Webhook, WebhookError, WebhookId};
 
 /// A tenant of a sandbox. Made by [`Sandbox::tenant`](crate::Sandbox::tenant).
 pub struct TenantRef<'s> {
@@ -65,6 +67,62 @@ impl<'s> TenantRef<'s> {
     #[must_use]
     pub fn now(&self) -> SystemTime {
         lock(&self.tenant).clock.now().into()
+    }
+
+    /// Posts what happens in this tenant to an address, as [`Webhook`] says, from now on.
+    ///
+    /// # Errors
+    ///
+    /// When the address is none, when no event is called what was named, or when the key is not hexadecimal.
+    pub fn add_webhook(&self, webhook: &Webhook) -> Result<WebhookId, WebhookError> {
+        let hook = webhook.check(self.service.spec())?;
+        Ok(lock(&self.tenant).outbox.add(hook))
+    }
+
+    /// The webhooks, oldest first.
+    #[must_use]
+    pub fn webhooks(&self) -> Vec<ActiveWebhook> {
+        lock(&self.tenant).outbox.hooks(self.service.spec())
+    }
+
+    /// Takes a webhook away, with what it had yet to send; false if it was gone already.
+    pub fn remove_webhook(&self, id: WebhookId) -> bool {
+        lock(&self.tenant).outbox.remove(id)
+    }
+
+    /// What was sent to the webhooks and what is yet to be sent, in the order of events. The last 10,000 at
+    /// most, of those that are done with.
+    #[must_use]
+    pub fn deliveries(&self) -> Vec<Delivery> {
+        lock(&self.tenant).outbox.deliveries()
+    }
+
+    /// Makes an event happen that nothing in the API brings about, as `PersonEmailOpened` or `TaskCreated`: it is
+    /// written into the activity log and reported to the webhooks. `uid` names what it is about: a person for
+    /// `Person…` and `Discord…`, a deal, a person or an account for `Task…`, an account for `Account…`, and so on.
+    /// `data` are its details.
+    ///
+    /// # Errors
+    ///
+    /// When no event is called that, or when there is no such record.
+    pub fn raise_event(
+        &self,
+        event: &str,
+        uid: &str,
+        data: &serde_json::Value,
+    ) -> Result<(), WebhookError> {
+        // What serde_json writes is JSON, and nests no deeper than what was given.
+        let data = Json::parse(&data.to_string()).unwrap_or(Json::Null);
+        let tenant = &mut lock(&self.tenant);
+        webhooks::raise(self.service.spec(), tenant, event, uid, &data)
+    }
+
+    /// Waits until no webhook of this tenant has anything to send by now: what is due was sent, and answered or given up
+    /// for this time. What failed and is to be sent again in 20 minutes does not count.
+    pub async fn webhooks_settled(&self) {
+        self.service
+            .settle(std::slice::from_ref(&self.tenant))
+            .await;
     }
 
     /// The code that a person would now read in a mail or in an authenticator app, if one is due.

@@ -47,6 +47,7 @@ mod tenant;
 mod throttle;
 mod tls;
 mod tokens;
+mod webhooks;
 mod well_known;
 mod write;
 
@@ -55,6 +56,9 @@ pub use handle::TenantRef;
 pub use seen::SeenRequest;
 pub use server::{Builder, Sandbox, run};
 pub use tls::Tls;
+pub use webhooks::{
+    ActiveWebhook, Attempt, Delivery, DeliveryState, Webhook, WebhookError, WebhookId,
+};
 
 /// The sample of the README, compiled.
 #[cfg(doctest)]

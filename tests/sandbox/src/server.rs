@@ -22,6 +22,7 @@ use crate::service::Service;
 use crate::spec::{BUNDLE, Spec};
 use crate::tenant::{MAIN, Tenant, Tenants, lock};
 use crate::tls::Tls;
+use crate::webhooks::{ActiveWebhook, Delivery, Webhook, WebhookError, WebhookId, deliver};
 
 /// Requests a second that Outseta takes from one API key.
 const PER_SECOND: u32 = 4;
@@ -37,6 +38,7 @@ pub struct Builder {
     strict: bool,
     tls: Option<Tls>,
     clock: Option<SystemTime>,
+    webhooks: Vec<Webhook>,
 }
 
 impl Builder {
@@ -110,17 +112,30 @@ impl Builder {
         self
     }
 
+    /// Posts what happens in the main tenant to an address, as [`Webhook`] says. Reports that are not
+    /// taken with a 2xx within 10 seconds are sent again every 20 minutes by the tenant's clock, 20 times at
+    /// most. Nothing is reported of requests with `donotlog=1`, or that were refused.
+    #[must_use]
+    pub fn webhook(mut self, webhook: Webhook) -> Self {
+        self.webhooks.push(webhook);
+        self
+    }
+
     /// Starts the sandbox.
     ///
     /// # Errors
     ///
     /// When the port cannot be taken, when the API description cannot be read, when the TLS certificate
-    /// or its key cannot be used, or when a tenant is called what no subdomain can be called, or what
+    /// or its key cannot be used, when a webhook cannot work, or when a tenant is called what no subdomain can be called, or what
     /// another one is.
     pub async fn start(self) -> io::Result<Sandbox> {
         let names = self.names()?;
         let spec = Spec::parse(self.description.as_deref().unwrap_or(BUNDLE))
             .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
+        let webhooks = self.webhooks.iter().map(|webhook| webhook.check(&spec));
+        let webhooks = webhooks
+            .collect::<Result<Vec<_>, _>>()
+            .map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error))?;
         let (acceptor, certificate) = match &self.tls {
             Some(tls) => {
                 let (acceptor, certificate) = tls.prepare(&hosts(&names))?;
@@ -144,6 +159,10 @@ impl Builder {
         let service = Service::new(spec, tenants, self.per_second, stopped.clone());
         let service = service.strict(self.strict);
         let service = Arc::new(service);
+        for webhook in webhooks {
+            lock(&service.main()).outbox.add(webhook);
+        }
+        tokio::spawn(deliver(Arc::clone(&service), stopped.clone()));
         let application = application(Arc::clone(&service));
         let task = tokio::spawn(async move {
             let ending = async move {
@@ -245,6 +264,7 @@ impl Sandbox {
             strict: false,
             tls: None,
             clock: None,
+            webhooks: Vec::new(),
         }
     }
 
@@ -382,6 +402,56 @@ impl Sandbox {
     /// Takes all faults away.
     pub fn clear_faults(&self) {
         lock(self.service.faults()).clear_all();
+    }
+
+    /// Posts what happens in the main tenant to an address, as [`Webhook`] says, from now on.
+    ///
+    /// # Errors
+    ///
+    /// When the address is none, when no event is called what was named, or when the key is not hexadecimal.
+    pub fn add_webhook(&self, webhook: &Webhook) -> Result<WebhookId, WebhookError> {
+        self.main().add_webhook(webhook)
+    }
+
+    /// The webhooks of the main tenant, oldest first.
+    #[must_use]
+    pub fn webhooks(&self) -> Vec<ActiveWebhook> {
+        self.main().webhooks()
+    }
+
+    /// Takes a webhook away, with what it had yet to send; false if it was gone already.
+    pub fn remove_webhook(&self, id: WebhookId) -> bool {
+        self.main().remove_webhook(id)
+    }
+
+    /// What was sent to the webhooks of the main tenant and what is yet to be sent, in the order of events. The last 10,000 at
+    /// most, of those that are done with.
+    #[must_use]
+    pub fn deliveries(&self) -> Vec<Delivery> {
+        self.main().deliveries()
+    }
+
+    /// Makes an event happen that nothing in the API brings about, as `PersonEmailOpened` or `TaskCreated`: it is
+    /// written into the activity log and reported to the webhooks. `uid` names what it is about: a person for
+    /// `Person…` and `Discord…`, a deal, a person or an account for `Task…`, an account for `Account…`, and so on.
+    /// `data` are its details.
+    ///
+    /// # Errors
+    ///
+    /// When no event is called that, or when there is no such record.
+    pub fn raise_event(
+        &self,
+        event: &str,
+        uid: &str,
+        data: &serde_json::Value,
+    ) -> Result<(), WebhookError> {
+        self.main().raise_event(event, uid, data)
+    }
+
+    /// Waits until no webhook of any tenant has anything to send by now: what is due was sent, and answered or given up
+    /// for this time. What failed and is to be sent again in 20 minutes does not count.
+    pub async fn webhooks_settled(&self) {
+        self.service.settle(&self.service.tenants().all()).await;
     }
 
     /// The time as the main tenant sees it.

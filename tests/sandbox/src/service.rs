@@ -20,6 +20,7 @@ use crate::spec::{Match, Operation, Router, Spec};
 use crate::strict;
 use crate::tenant::{MAIN, Shared, Tenant, Tenants, lock, name_at};
 use crate::throttle::Throttle;
+use crate::webhooks::Post;
 use crate::well_known;
 
 /// A request as it came off the wire.
@@ -62,6 +63,7 @@ pub(crate) struct Service {
     throttle: Mutex<Throttle>,
     seen: Mutex<Seen>,
     faults: Mutex<Faults>,
+    post: Post,
     /// Ends when the sandbox stops.
     stopped: watch::Receiver<()>,
     /// Whether requests that the description does not describe are refused.
@@ -77,6 +79,10 @@ impl Service {
         stopped: watch::Receiver<()>,
     ) -> Self {
         let operations = spec.operations();
+        let post = Post::default();
+        for tenant in tenants.all() {
+            lock(&tenant).outbox.tell(&post.wake);
+        }
         Self {
             router: Router::new(operations),
             handlers: operations.iter().map(|o| handler(&o.id)).collect(),
@@ -85,6 +91,7 @@ impl Service {
             throttle: Mutex::new(Throttle::new(per_second)),
             seen: Mutex::default(),
             faults: Mutex::default(),
+            post,
             stopped,
             strict: false,
         }
@@ -106,6 +113,30 @@ impl Service {
         self.tenants.get(MAIN).expect("a sandbox has a main tenant")
     }
 
+    /// The task that posts to webhooks, as others speak to it.
+    pub(crate) fn post(&self) -> &Post {
+        &self.post
+    }
+
+    /// Waits until no webhook of these tenants has anything to send by now.
+    pub(crate) async fn settle(&self, tenants: &[Shared]) {
+        loop {
+            let done = self.post.done.notified();
+            tokio::pin!(done);
+            // Counts from here on, so that nothing that happens after the look is missed.
+            done.as_mut().enable();
+            let settled = tenants.iter().all(|tenant| {
+                let tenant = lock(tenant);
+                tenant.outbox.is_settled(tenant.clock.now())
+            });
+            if settled {
+                return;
+            }
+            self.post.wake.notify_one();
+            done.await;
+        }
+    }
+
     /// The path under which all operations lie.
     pub(crate) fn base_path(&self) -> &str {
         self.spec.base_path()
@@ -117,6 +148,7 @@ impl Service {
             let tenant = &mut *lock(&tenant);
             to(&mut tenant.clock);
             time::catch_up(&self.spec, tenant);
+            tenant.outbox.wake();
         }
     }
 
@@ -324,7 +356,7 @@ impl Service {
         match outcome {
             Ok(_) => {
                 time::take_notice(&self.spec, tenant);
-                tenant.store.commit();
+                tenant.commit(&self.spec);
             }
             Err(_) => tenant.store.roll_back(),
         }

@@ -9,8 +9,10 @@ use crate::clock::Clock;
 use crate::credentials::ApiKey;
 use crate::query::Index;
 use crate::random::Random;
+use crate::spec::Spec;
 use crate::store::Store;
 use crate::tokens::{Keys, Vault};
+use crate::webhooks::{self, Outbox};
 
 /// The name of the tenant that is always there: it answers at every address that names none.
 pub(crate) const MAIN: &str = "sandbox";
@@ -30,6 +32,8 @@ pub(crate) struct Tenant {
     pub(crate) clock: Clock,
     /// Before this moment nothing falls due; none while that is not known.
     pub(crate) next_due: Option<DateTime<Utc>>,
+    /// The webhooks, and what they have to send.
+    pub(crate) outbox: Outbox,
     /// Host and port, which is the name of the tenant in its tokens.
     pub(crate) authority: String,
     /// Whether it is spoken to by HTTPS.
@@ -51,6 +55,7 @@ impl Tenant {
             random: Random::new(0x6f75_7473_6574_6121),
             clock: Clock::default(),
             next_due: None,
+            outbox: Outbox::default(),
             authority,
             secure: false,
             throttled,
@@ -61,6 +66,12 @@ impl Tenant {
     pub(crate) fn origin(&self) -> String {
         let scheme = if self.secure { "https" } else { "http" };
         format!("{scheme}://{}", self.authority)
+    }
+
+    /// Keeps what was changed, and has it reported to the webhooks.
+    pub(crate) fn commit(&mut self, spec: &Spec) {
+        webhooks::collect(spec, self);
+        self.store.commit();
     }
 
     /// The person with an address, in any case.

@@ -7,6 +7,7 @@ mod webhooks {
     mod handlers;
     mod redaction;
     mod registration;
+    mod sandbox;
     mod server;
     mod signatures;
 }

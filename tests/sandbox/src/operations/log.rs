@@ -4,9 +4,32 @@ use super::Call;
 use crate::answer::spaced;
 use crate::clock;
 use crate::json::{Json, object};
+use crate::store::Store;
 
-/// Kinds of record that activities are about, by the beginning of the activity's name.
-const SUBJECTS: [&str; 4] = ["Account", "Person", "Deal", "Plan"];
+/// Kinds of record that activities are about, by the beginning of the activity's name. Tasks are no records:
+/// what is logged of them is about the deal, the person or the account that they belong to.
+const SUBJECTS: [(&str, &str); 9] = [
+    ("Account", "Account"),
+    ("Person", "Person"),
+    ("Deal", "Deal"),
+    ("Plan", "Plan"),
+    ("AddOn", "AddOn"),
+    ("Discord", "Person"),
+    ("Task", "Deal"),
+    ("Task", "Person"),
+    ("Task", "Account"),
+];
+
+/// The kind of record that an activity is about.
+fn subject(store: &Store, event: &str, uid: &str) -> Option<&'static str> {
+    let mut called = SUBJECTS
+        .iter()
+        .filter(|(beginning, _)| event.starts_with(beginning));
+    let first = called.clone().next()?;
+    let known = called.find(|(_, entity)| store.get(entity, uid).is_some());
+    // What was just deleted is not there any more.
+    Some(known.unwrap_or(first).1)
+}
 
 impl Call<'_> {
     /// Logs that something happened to a record.
@@ -16,7 +39,7 @@ impl Call<'_> {
 
     /// Logs that something happened to a record, with details of any form.
     pub(crate) fn log_json(&mut self, event: &str, uid: &str, data: &Json) {
-        let subject = SUBJECTS.into_iter().find(|s| event.starts_with(s));
+        let subject = subject(&self.tenant.store, event, uid);
         let number = |enumeration, name| self.spec.number(enumeration, name);
         let (Some(subject), Some(kind)) = (subject, number("ActivityType", event)) else {
             return;

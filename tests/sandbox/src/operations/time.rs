@@ -89,7 +89,7 @@ fn run(spec: &Spec, tenant: &mut Tenant, now: DateTime<Utc>) {
             changed.insert(due.2.clone());
             done.insert(due);
             changed.append(&mut affected(tenant));
-            tenant.store.commit();
+            tenant.commit(spec);
         }
         tenant.clock.settled = moment.max(tenant.clock.settled);
         let call = Call::at(spec, tenant, moment);

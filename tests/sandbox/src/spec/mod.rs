@@ -1,5 +1,6 @@
 //! The API description as tables: what the rest of the sandbox knows of Outseta's names, it knows from here.
 
+mod event;
 mod operation;
 mod route;
 mod schema;
@@ -9,6 +10,7 @@ use std::fmt;
 
 use serde_json::Value;
 
+pub(crate) use event::Event;
 pub(crate) use operation::{Answer, Body, Credentials, Operation, Parameter};
 pub(crate) use route::{Match, Router};
 pub(crate) use schema::{Enumeration, Kind, Property, Schema, Write};
@@ -38,6 +40,7 @@ impl std::error::Error for SpecError {}
 #[derive(Debug)]
 pub(crate) struct Spec {
     operations: Vec<Operation>,
+    events: Vec<Event>,
     schemas: BTreeMap<String, Schema>,
     enumerations: BTreeMap<String, Enumeration>,
     sensitive: BTreeSet<String>,
@@ -52,6 +55,7 @@ impl Spec {
         let tables = schema::read(&document)?;
         Ok(Self {
             operations: operation::read(&document, &tables)?,
+            events: event::read(&document, &tables),
             sensitive: tables.sensitive,
             schemas: tables.schemas,
             enumerations: tables.enumerations,
@@ -62,6 +66,11 @@ impl Spec {
     /// All operations, in the description's order.
     pub(crate) fn operations(&self) -> &[Operation] {
         &self.operations
+    }
+
+    /// The events that webhooks report.
+    pub(crate) fn events(&self) -> &[Event] {
+        &self.events
     }
 
     /// The table of an object schema, an entity or a body.

@@ -257,6 +257,27 @@ impl Store {
             .find_map(|change| change.before.as_deref())
     }
 
+    /// Looks at the records as they were at the last commit.
+    pub(crate) fn as_it_was<T>(&mut self, look: impl FnOnce(&Self) -> T) -> T {
+        let mut journal = std::mem::take(&mut self.journal);
+        for change in journal.iter_mut().rev() {
+            self.swap(change);
+        }
+        let seen = look(self);
+        for change in &mut journal {
+            self.swap(change);
+        }
+        self.journal = journal;
+        seen
+    }
+
+    /// Exchanges what a slot holds with what a change has kept of it.
+    fn swap(&mut self, change: &mut Change) {
+        if let Some(table) = self.tables.get_mut(&change.entity) {
+            change.before = table.replace(change.slot, change.before.take());
+        }
+    }
+
     /// Forgets how to undo what was changed so far.
     pub(crate) fn commit(&mut self) {
         self.journal.clear();

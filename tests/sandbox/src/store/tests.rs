@@ -31,6 +31,35 @@ fn undoes_what_was_not_committed() {
 }
 
 #[test]
+fn looks_back_and_returns() {
+    let mut store = Store::default();
+    store.put(record("A", "a1", "one"));
+    store.put(record("A", "a2", "two"));
+    let mut b = Record::new("B", "b1");
+    b.point("Owner", "a2");
+    store.put(b);
+    store.commit();
+    store.change("A", "a1", |r| r.set("Name", Json::text("half")));
+    store.change("A", "a1", |r| r.set("Name", Json::text("whole")));
+    store.remove("A", "a2");
+    store.unlink("B", "Owner", "a2");
+    store.put(record("A", "a3", "three"));
+    store.remove("A", "a3");
+    store.put(record("A", "a4", "four"));
+    let back = |store: &Store| store.pointing_at("B", "Owner", "a2").count();
+    let then = store.as_it_was(|store| {
+        assert_eq!(names(store), ["one", "two"]);
+        back(store)
+    });
+    assert_eq!((then, back(&store)), (1, 0));
+    assert_eq!(names(&store), ["whole", "four"]);
+    assert!(store.is_touched("A", "a1"));
+    store.roll_back();
+    assert_eq!(names(&store), ["one", "two"]);
+    assert_eq!(back(&store), 1);
+}
+
+#[test]
 fn a_removed_record_comes_back_to_its_place() {
     let mut store = Store::default();
     for uid in ["a1", "a2", "a3"] {

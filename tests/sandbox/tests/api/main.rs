@@ -33,5 +33,6 @@ mod tenants;
 mod tls;
 mod tokens;
 mod two_factor;
+mod webhooks;
 mod widgets;
 mod writes;
