@@ -145,11 +145,16 @@ impl Service {
     /// Moves the clocks of all tenants, and lets everything happen that falls due on the way.
     pub(crate) fn move_clocks(&self, to: impl Fn(&mut Clock)) {
         for tenant in self.tenants.all() {
-            let tenant = &mut *lock(&tenant);
-            to(&mut tenant.clock);
-            time::catch_up(&self.spec, tenant);
-            tenant.outbox.wake();
+            self.move_clock(&tenant, &to);
         }
+    }
+
+    /// Moves the clock of one tenant, and lets everything happen that falls due on the way.
+    pub(crate) fn move_clock(&self, tenant: &Shared, to: impl Fn(&mut Clock)) {
+        let tenant = &mut *lock(tenant);
+        to(&mut tenant.clock);
+        time::catch_up(&self.spec, tenant);
+        tenant.outbox.wake();
     }
 
     /// The description that it runs on.

@@ -5,6 +5,7 @@ use url::form_urlencoded;
 
 use super::ROOT;
 use crate::answer::Reader;
+use crate::faults::ActiveFault;
 use crate::query::Query;
 use crate::service::Service;
 use crate::tenant::{Shared, Tenant, lock};
@@ -49,6 +50,8 @@ pub(crate) enum View {
     Request(u64),
     /// The time.
     Clock,
+    /// The faults that are set.
+    Faults,
 }
 
 impl View {
@@ -67,6 +70,7 @@ impl View {
             ["requests"] => Self::Requests,
             ["requests", number] => Self::Request(number.parse().ok()?),
             ["clock"] => Self::Clock,
+            ["faults"] => Self::Faults,
             _ => return None,
         })
     }
@@ -79,8 +83,6 @@ pub(crate) struct Ask<'a> {
     /// The tenant that is looked at.
     pub(crate) tenant: Shared,
     pub(crate) name: String,
-    /// Host and port, as the caller named them.
-    pub(crate) host: String,
     /// Whether the tenant must be named in addresses, since there are several.
     several: bool,
 }
@@ -109,7 +111,6 @@ impl<'a> Ask<'a> {
             query,
             tenant,
             name,
-            host: host.to_owned(),
             several: tenants.all().len() > 1,
         })
     }
@@ -127,6 +128,21 @@ impl<'a> Ask<'a> {
     /// The tenant's time.
     pub(crate) fn now(&self) -> DateTime<Utc> {
         lock(&self.tenant).clock.now()
+    }
+
+    /// Whether the tenant's clock stands still.
+    pub(crate) fn is_still(&self) -> bool {
+        lock(&self.tenant).clock.is_still()
+    }
+
+    /// The faults that are set, oldest first.
+    pub(crate) fn faults(&self) -> Vec<ActiveFault> {
+        lock(self.service.faults()).list()
+    }
+
+    /// Scheme, host and port of the main tenant.
+    pub(crate) fn origin(&self) -> String {
+        lock(&self.service.main()).origin()
     }
 
     /// Reads the records of a tenant.

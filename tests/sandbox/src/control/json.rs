@@ -18,7 +18,8 @@ pub(crate) fn read(ask: &Ask<'_>, view: &View) -> Result<Json, Refusal> {
         View::Record(kind, uid) => record(ask, kind, uid),
         View::Requests => Ok(requests(ask)),
         View::Request(number) => request(ask, *number),
-        View::Clock => Ok(clock_of_all(ask)),
+        View::Clock => Ok(super::clock::read(ask)),
+        View::Faults => Ok(super::faults::read(ask)),
     }
 }
 
@@ -43,11 +44,15 @@ fn home(ask: &Ask<'_>) -> Json {
         ("tenants", Json::List(tenants.collect())),
         (
             "look",
-            Json::List(["/records", "/requests", "/clock"].map(path).into()),
+            Json::List(
+                ["/records", "/requests", "/clock", "/faults"]
+                    .map(path)
+                    .into(),
+            ),
         ),
         (
             "do",
-            Json::List(super::actions::PATHS.iter().map(|p| path(p)).collect()),
+            Json::List(super::actions::paths().map(path).collect()),
         ),
     ])
 }
@@ -151,19 +156,5 @@ fn entry(entry: &super::requests::Entry) -> Json {
             "microseconds",
             Json::Number(request.took.as_micros().to_string()),
         ),
-    ])
-}
-
-/// The time of every tenant.
-pub(super) fn clock_of_all(ask: &Ask<'_>) -> Json {
-    let tenants = ask.tenants();
-    let times = tenants.iter().map(|tenant| {
-        let tenant = lock(tenant);
-        let now = Json::text(clock::exact(tenant.clock.now()));
-        (tenant.name.clone(), now)
-    });
-    object([
-        ("now", Json::text(clock::exact(ask.now()))),
-        ("tenants", Json::Object(times.collect())),
     ])
 }

@@ -2,6 +2,8 @@
 
 mod actions;
 mod ask;
+mod clock;
+mod faults;
 mod guard;
 mod input;
 mod json;
@@ -13,7 +15,7 @@ pub(crate) use ask::{Ask, Refusal, View};
 pub(crate) use guard::admit;
 pub(crate) use input::Input;
 pub(crate) use json::read;
-pub(crate) use records::{Kinds, Listing, SIZE, title};
+pub(crate) use records::{Kinds, Listing, SIZE, has_name, title};
 pub(crate) use requests::{Entry, Log, LogFilter};
 
 /// The path under which all of it lies.

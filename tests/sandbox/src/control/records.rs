@@ -50,7 +50,7 @@ impl Kinds {
 }
 
 fn count(store: &Store, kind: &str) -> usize {
-    store.table(kind).map_or(0, Table::len)
+    store.table(kind).map_or(0, Table::present)
 }
 
 /// One page of the records of a kind.
@@ -122,6 +122,11 @@ pub(crate) fn title(reader: &Reader<'_>, record: &Record) -> String {
     } else {
         ends.join(" · ")
     }
+}
+
+/// Whether a record has a name of its own.
+pub(crate) fn has_name(record: &Record) -> bool {
+    own_title(record).is_some()
 }
 
 fn own_title(record: &Record) -> Option<String> {

@@ -23,7 +23,8 @@ impl Answer {
             ("content-security-policy", POLICY),
             ("cross-origin-opener-policy", "same-origin"),
             ("cross-origin-resource-policy", "same-origin"),
-            ("referrer-policy", "no-referrer"),
+            // Without a referrer the page's own forms would come from nowhere: their Origin would be null.
+            ("referrer-policy", "same-origin"),
             ("x-content-type-options", "nosniff"),
             ("x-frame-options", "DENY"),
             ("cache-control", "no-store"),

@@ -20,9 +20,22 @@ const STEPS: [(&str, &str); 5] = [
 pub(super) fn screen(ask: &Ask<'_>) -> Screen {
     let body = html! {
         p .lead {
-            "Tokens, links and challenges run out by this clock, trials end and subscriptions renew by it. It runs along with the machine's, and moves forward only."
+            "Tokens, links and challenges run out by this clock, trials end and subscriptions renew by it. It runs along with the machine's unless it is stopped, and moves forward only."
         }
         (face(ask, "/clock"))
+        section .part aria-labelledby="run" {
+            h2 #run { "Let it stand still" }
+            p .quiet { "A clock that stands still shows a test the same moment every time. It is still moved by the buttons." }
+            @if ask.is_still() {
+                (parts::action(ask, "/clock/run", "/clock", &html! {
+                    button type="submit" { "Let the clock run" }
+                }))
+            } @else {
+                (parts::action(ask, "/clock/stop", "/clock", &html! {
+                    button type="submit" { "Stop the clock" }
+                }))
+            }
+        }
         section .part aria-labelledby="set" {
             h2 #set { "Set it to a date" }
             (parts::action(ask, "/clock/set", "/clock", &html! {
@@ -31,7 +44,7 @@ pub(super) fn screen(ask: &Ask<'_>) -> Screen {
                     input #to type="datetime-local" name="to" required
                         value=(ask.now().format("%Y-%m-%dT%H:%M"));
                 }
-                (whose(ask, "set-only"))
+                (parts::whose(ask, "Whose clock", "set-only"))
                 button type="submit" { "Set the clock" }
             }))
         }
@@ -47,13 +60,14 @@ pub(super) fn screen(ask: &Ask<'_>) -> Screen {
             }
         }
         (parts::copy("A day further, from a program", &format!(
-            "curl -H 'Content-Type: application/json' -d '{{\"days\": 1}}' http://{}/_sandbox/clock/advance",
-            ask.host,
+            "curl -H 'Content-Type: application/json' -d '{{\"days\": 1}}' {}/_sandbox/clock/advance",
+            ask.origin(),
         )))
     };
     Screen {
         title: "Clock".to_owned(),
         section: Some("/clock"),
+        trail: None,
         body,
     }
 }
@@ -66,33 +80,18 @@ pub(super) fn brief(ask: &Ask<'_>) -> Markup {
 fn face(ask: &Ask<'_>, back: &str) -> Markup {
     html! {
         div .card .clock {
-            p .face { (format::moment(ask.now())) }
+            p .face {
+                (format::moment(ask.now()))
+                @if ask.is_still() { " " (parts::chip("odd", &html! { "Stopped" })) }
+            }
             (parts::action(ask, "/clock/advance", back, &html! {
-                (whose(ask, "advance-only"))
+                (parts::whose(ask, "Whose clock", "advance-only"))
                 div .buttons role="group" aria-label="Advance the clock" {
                     @for (unit, words) in STEPS {
                         button type="submit" name=(unit) value="1" { "Advance " (words) }
                     }
                 }
             }))
-        }
-    }
-}
-
-/// Which tenants are meant, where there are several.
-fn whose(ask: &Ask<'_>, id: &str) -> Markup {
-    html! {
-        @if ask.is_one_of_several() {
-            div .field {
-                label for=(id) { "Whose clock" }
-                select id=(id) name="only" {
-                    option value="" { "Everybody's" }
-                    @for tenant in ask.tenants() {
-                        @let name = lock(&tenant).name.clone();
-                        option value=(name) { (name) }
-                    }
-                }
-            }
         }
     }
 }

@@ -19,6 +19,29 @@ pub(super) fn moment(time: DateTime<Utc>) -> Markup {
     }
 }
 
+/// A moment, to the minute, for lists.
+pub(super) fn minute(time: DateTime<Utc>) -> Markup {
+    html! {
+        time datetime=(time.format("%Y-%m-%dT%H:%M:%SZ")) { (time.format("%-d %b %Y, %H:%M")) }
+    }
+}
+
+/// A value of a property as the cell of a table has room for it; none where there is nothing to show.
+pub(super) fn cell(spec: &Spec, property: &Property, json: &Json) -> Option<Markup> {
+    let shown = value(spec, property, json)?;
+    let short = match (json, &property.kind) {
+        (Json::Text(text), Kind::DateTime) => clock::parse(text).map(minute),
+        (Json::Number(literal), Kind::Enumeration(name)) => {
+            let number = literal.parse().ok();
+            let named = number.and_then(|n| spec.enumeration(name)?.name(n));
+            named.map(|named| html! { (spaced(named)) })
+        }
+        (Json::Number(literal), _) => Some(html! { span .number { (literal) } }),
+        _ => None,
+    };
+    Some(short.unwrap_or(shown))
+}
+
 /// The time of day in full, for lists of what happened lately.
 pub(super) fn time_of_day(time: DateTime<Utc>) -> Markup {
     html! {
@@ -41,7 +64,7 @@ pub(super) fn number(n: usize) -> String {
     let digits = n.to_string();
     let mut text = String::new();
     for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index) % 3 == 0 {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
             text.push(',');
         }
         text.push(digit);

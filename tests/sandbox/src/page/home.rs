@@ -11,6 +11,7 @@ pub(super) fn screen(ask: &Ask<'_>) -> Screen {
     Screen {
         title: "An Outseta on this machine".to_owned(),
         section: Some("/"),
+        trail: None,
         body: html! {
             p .lead {
                 "It answers as the REST API of Outseta does and keeps what you write. Nothing here leaves this machine."

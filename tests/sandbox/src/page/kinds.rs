@@ -30,6 +30,7 @@ pub(super) fn screen(ask: &Ask<'_>) -> Screen {
     Screen {
         title: "Records".to_owned(),
         section: Some("/records"),
+        trail: None,
         body: html! {
             p .lead {
                 (format::count(total, "record", "records")) " of "

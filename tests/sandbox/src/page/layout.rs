@@ -7,11 +7,12 @@ use crate::control::{Ask, notice};
 use crate::tenant::lock;
 
 /// The sections, by the path of each.
-const SECTIONS: [(&str, &str); 4] = [
+const SECTIONS: [(&str, &str); 5] = [
     ("/", "Overview"),
     ("/records", "Records"),
     ("/requests", "Requests"),
     ("/clock", "Clock"),
+    ("/faults", "Faults"),
 ];
 
 /// A drawing of three sheets, so that nobody asks the host for one.
@@ -22,6 +23,8 @@ pub(super) struct Screen {
     pub(super) title: String,
     /// The path of its section; none for pages of none.
     pub(super) section: Option<&'static str>,
+    /// Where it is below its section.
+    pub(super) trail: Option<Markup>,
     pub(super) body: Markup,
 }
 
@@ -75,16 +78,19 @@ impl Screen {
                 }
                 body {
                     a .skip href="#content" { "Skip to the content" }
-                    header .side {
+                    header .side { div .inside {
                         a .brand href="/" {
                             span .mark aria-hidden="true" {}
                             span { "Outseta " span .quiet { "sandbox" } }
                         }
                         (around)
-                    }
+                    } }
                     main #content tabindex="-1" {
                         @if let Some(said) = said {
                             p .notice role="status" { (said) }
+                        }
+                        @if let Some(trail) = &self.trail {
+                            nav .trail aria-label="Where this is" { (trail) }
                         }
                         h1 { (self.title) }
                         (self.body)

@@ -5,6 +5,7 @@
 
 mod answer;
 mod clock;
+mod faults;
 mod format;
 mod home;
 mod kinds;
@@ -95,6 +96,7 @@ fn screen(ask: &Ask<'_>, view: &View) -> Result<maud::Markup, Refusal> {
         View::Requests => requests::screen(ask),
         View::Request(number) => request::screen(ask, *number)?,
         View::Clock => clock::screen(ask),
+        View::Faults => faults::screen(ask),
     };
     Ok(screen.page(ask))
 }
@@ -111,6 +113,7 @@ fn refused(service: &Service, refusal: &Refusal, browser: bool) -> Answer {
     let screen = Screen {
         title: refusal.error.clone(),
         section: None,
+        trail: None,
         body: html! {
             p .lead { (refusal.help) }
             p { a href="/" { "To the overview" } }

@@ -4,9 +4,13 @@ use maud::{Markup, html};
 
 use super::format;
 use crate::control::Ask;
+use crate::tenant::lock;
 
 /// A status with its reason, coloured by its hundred.
 pub(super) fn status(status: u16) -> Markup {
+    if status == 0 {
+        return chip("bad", &html! { "No answer" });
+    }
     let reason = axum::http::StatusCode::from_u16(status)
         .ok()
         .and_then(|status| status.canonical_reason())
@@ -52,11 +56,11 @@ pub(super) fn empty(what: &str, help: &Markup) -> Markup {
     }
 }
 
-/// A table that becomes a list of cards on a phone. Roles are spelled out since a table that is laid
+/// A table, of a kind that the style sheet knows, that becomes a list of cards on a phone. Roles are spelled out since a table that is laid
 /// out as something else would lose them.
-pub(super) fn table(label: &str, heads: &[&str], rows: &[Vec<Markup>]) -> Markup {
+pub(super) fn table(label: &str, kind: &str, heads: &[&str], rows: &[Vec<Markup>]) -> Markup {
     html! {
-        div .table {
+        div class={ "table " (kind) } {
             table role="table" aria-label=(label) {
                 thead role="rowgroup" {
                     tr role="row" {
@@ -154,6 +158,24 @@ pub(super) fn kept(ask: &Ask<'_>) -> Markup {
     html! {
         @if ask.is_one_of_several() {
             input type="hidden" name="tenant" value=(ask.name);
+        }
+    }
+}
+
+/// A field for the tenant that is meant, where there are several.
+pub(super) fn whose(ask: &Ask<'_>, label: &str, id: &str) -> Markup {
+    html! {
+        @if ask.is_one_of_several() {
+            div .field {
+                label for=(id) { (label) }
+                select id=(id) name="only" {
+                    option value="" { "All tenants" }
+                    @for tenant in ask.tenants() {
+                        @let name = lock(&tenant).name.clone();
+                        option value=(name) { (name) }
+                    }
+                }
+            }
         }
     }
 }

@@ -35,7 +35,6 @@ pub(super) fn screen(ask: &Ask<'_>, kind: &str, uid: &str) -> Result<Screen, Ref
     let mut json = render(&reader, &References::default(), record, &Selection::whole());
     redact(spec, &mut json);
     let body = html! {
-        (trail(ask, &[kind]))
         p .lead { (kind) " " code { (record.uid) } }
         (values(&reader, record, &own))
         (custom(record))
@@ -51,6 +50,7 @@ pub(super) fn screen(ask: &Ask<'_>, kind: &str, uid: &str) -> Result<Screen, Ref
     Ok(Screen {
         title: title(&reader, record),
         section: Some("/records"),
+        trail: Some(trail(ask, &[kind])),
         body,
     })
 }
@@ -59,7 +59,10 @@ fn values(reader: &Reader<'_>, record: &Record, own: &[&Property]) -> Markup {
     let spec = reader.spec;
     let (mut set, mut unset) = (Vec::new(), Vec::new());
     for property in own {
-        if spec.is_sensitive(&property.name) {
+        // The first two stand above.
+        if matches!(property.name.as_str(), "Uid" | "_objectType")
+            || spec.is_sensitive(&property.name)
+        {
             continue;
         }
         match format::value(spec, property, &reader.value(record, property)) {

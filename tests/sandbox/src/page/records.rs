@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::layout::Screen;
 use super::{format, parts};
 use crate::answer::Reader;
-use crate::control::{Ask, Listing, Refusal, SIZE, title};
+use crate::control::{Ask, Listing, Refusal, SIZE, has_name, title};
 use crate::spec::{Answer, Kind, Property, Spec};
 use crate::store::Record;
 use crate::tenant::lock;
@@ -52,7 +52,6 @@ pub(super) fn screen(ask: &Ask<'_>, kind: &str) -> Result<Screen, Refusal> {
     let listing = Listing::of(&reader, kind, search, ask.page());
     let path = format!("/records/{kind}");
     let body = html! {
-        (trail(ask, &[]))
         form .filter method="get" action=(ask.link(&path, &[])) role="search" {
             (parts::kept(ask))
             (parts::search(&format!("Search in {}", format::words(kind).to_lowercase()), search))
@@ -78,6 +77,7 @@ pub(super) fn screen(ask: &Ask<'_>, kind: &str) -> Result<Screen, Refusal> {
     Ok(Screen {
         title: kind.to_owned(),
         section: Some("/records"),
+        trail: Some(trail(ask, &[])),
         body,
     })
 }
@@ -107,7 +107,7 @@ fn rows(ask: &Ask<'_>, reader: &Reader<'_>, kind: &str, records: &[&Record]) -> 
         .filter_map(|name| spec.property(kind, name))
         .filter(|property| !property.write_only && property.kind.target().is_none())
         .filter(|p| {
-            let has = |r: &&Record| format::value(spec, p, &reader.value(r, p)).is_some();
+            let has = |r: &&Record| format::cell(spec, p, &reader.value(r, p)).is_some();
             records.iter().any(has)
         })
         .take(COLUMNS.0)
@@ -117,7 +117,12 @@ fn rows(ask: &Ask<'_>, reader: &Reader<'_>, kind: &str, records: &[&Record]) -> 
         .into_iter()
         .flat_map(|schema| &schema.properties)
         .filter(|property| matches!(property.kind, Kind::Record(_)))
-        .filter(|p| records.iter().any(|r| !r.targets(&p.name).is_empty()))
+        // Records without a name of their own are called by what they connect.
+        .filter(|p| {
+            records
+                .iter()
+                .any(|r| has_name(r) && !r.targets(&p.name).is_empty())
+        })
         .take(COLUMNS.1)
         .collect();
     let names = values
@@ -134,7 +139,7 @@ fn rows(ask: &Ask<'_>, reader: &Reader<'_>, kind: &str, records: &[&Record]) -> 
         .iter()
         .map(|record| {
             let value = |p: &&Property| {
-                let shown = format::value(spec, p, &reader.value(record, p));
+                let shown = format::cell(spec, p, &reader.value(record, p));
                 shown.unwrap_or_else(|| html! { span .quiet { "–" } })
             };
             let relation = |p: &&Property| {
@@ -154,7 +159,7 @@ fn rows(ask: &Ask<'_>, reader: &Reader<'_>, kind: &str, records: &[&Record]) -> 
                 .collect()
         })
         .collect();
-    parts::table(&format!("Records of the kind {kind}"), &heads, &rows)
+    parts::table(&format!("Records of the kind {kind}"), "", &heads, &rows)
 }
 
 /// The way to a record, by its name.
@@ -166,12 +171,10 @@ pub(super) fn link(ask: &Ask<'_>, reader: &Reader<'_>, record: &Record) -> Marku
 /// Where one is among the records.
 pub(super) fn trail(ask: &Ask<'_>, kinds: &[&str]) -> Markup {
     html! {
-        nav .trail aria-label="Where this is" {
-            a href=(ask.link("/records", &[])) { "Records" }
-            @for kind in kinds {
-                span aria-hidden="true" { "/" }
-                a href=(ask.link(&format!("/records/{kind}"), &[])) { (kind) }
-            }
+        a href=(ask.link("/records", &[])) { "Records" }
+        @for kind in kinds {
+            span aria-hidden="true" { "/" }
+            a href=(ask.link(&format!("/records/{kind}"), &[])) { (kind) }
         }
     }
 }

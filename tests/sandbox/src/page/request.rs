@@ -15,12 +15,12 @@ pub(super) fn screen(ask: &Ask<'_>, number: u64) -> Result<Screen, Refusal> {
         .ok_or_else(|| Refusal::nothing(format!("There is no request {number} in the log.")))?;
     let request = &entry.request;
     let body = html! {
-        nav .trail aria-label="Where this is" {
-            a href=(ask.link("/requests", &[])) { "Requests" }
-        }
         p .lead .path { code { (request.method) " " (request.path) } }
         dl .sheet {
             div { dt { "Status" } dd { (parts::status(request.status)) } }
+            @if let Some(fault) = &request.fault {
+                div { dt { "Fault" } dd { (parts::chip("odd", &html! { (fault) })) } }
+            }
             div { dt { "Came in" } dd { (format::moment(entry.at)) } }
             div { dt { "Took" } dd .number { (format::span(request.took)) } }
             div { dt { "Tenant" } dd { (request.tenant.as_deref().unwrap_or("none of that name")) } }
@@ -48,6 +48,7 @@ pub(super) fn screen(ask: &Ask<'_>, number: u64) -> Result<Screen, Refusal> {
     Ok(Screen {
         title: format!("Request {number}"),
         section: Some("/requests"),
+        trail: Some(html! { a href=(ask.link("/requests", &[])) { "Requests" } }),
         body,
     })
 }

@@ -67,6 +67,7 @@ pub(super) fn screen(ask: &Ask<'_>) -> Screen {
     Screen {
         title: "Requests".to_owned(),
         section: Some("/requests"),
+        trail: None,
         body,
     }
 }
@@ -114,7 +115,10 @@ fn rows(ask: &Ask<'_>, entries: &[Entry]) -> Markup {
                         span .method { (request.method) } " " (entry.target())
                     }
                 },
-                parts::status(request.status),
+                html! {
+                    (parts::status(request.status))
+                    @if let Some(fault) = &request.fault { " " (parts::chip("odd", &html! { (fault) })) }
+                },
                 match &request.operation {
                     Some(operation) => html! { code { (operation) } },
                     None => html! { span .quiet { "none" } },
@@ -127,5 +131,5 @@ fn rows(ask: &Ask<'_>, entries: &[Entry]) -> Markup {
             cells
         })
         .collect();
-    parts::table("Requests, the youngest first", &heads, &rows)
+    parts::table("Requests, the youngest first", "log", &heads, &rows)
 }

@@ -74,6 +74,11 @@ impl Table {
         self.rows.len()
     }
 
+    /// How many records there are.
+    pub(crate) fn present(&self) -> usize {
+        self.present
+    }
+
     /// The record in a slot, if there is one.
     pub(crate) fn at(&self, slot: Slot) -> Option<&Record> {
         self.rows.get(slot as usize)?.record.as_deref()
