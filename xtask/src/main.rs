@@ -8,6 +8,7 @@ mod lint;
 mod sandbox;
 mod workspace;
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -39,18 +40,19 @@ enum Command {
         #[arg(value_name = "FOLDER")]
         folder: Option<std::path::PathBuf>,
     },
-    /// Run an Outseta of your own on this machine.
+    /// Run an Outseta of your own on this machine; `sandbox --help` lists what it takes.
+    #[command(disable_help_flag = true)]
     Sandbox {
-        /// The port to listen on; 0 takes a free one.
-        #[arg(long, default_value_t = 8080)]
-        port: u16,
+        /// What the program outseta-sandbox takes.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<OsString>,
     },
     /// Tell what the client makes of a JSON body, and whether writing it back loses anything.
     #[command(disable_help_flag = true)]
     Decode {
         /// SCHEMA [FILE|-], or --list, or --help.
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
-        arguments: Vec<std::ffi::OsString>,
+        arguments: Vec<OsString>,
     },
     /// Compare spec/ with an OpenAPI document or Postman collection of the vendor; exit with 1 if they drifted apart.
     Drift {
@@ -73,7 +75,7 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Gen { check, stats } => generate::run(check, stats),
         Command::Lint { folder } => lint::run(folder),
-        Command::Sandbox { port } => sandbox::run(port),
+        Command::Sandbox { arguments } => sandbox::run(arguments),
         Command::Decode { arguments } => decode::run(arguments),
         Command::Drift { file, format } => drift::run(&file, format),
         Command::Bench { which } => bench::run(which),

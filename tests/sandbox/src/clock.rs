@@ -3,6 +3,7 @@
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, TimeDelta, Timelike, Utc};
+use serde::{Deserialize, Serialize};
 
 /// What Outseta writes where a date that cannot be null was never set.
 pub(crate) const UNSET: &str = "0001-01-01T00:00:00";
@@ -88,6 +89,40 @@ impl Clock {
     /// Whether it stands still.
     pub(crate) fn is_still(self) -> bool {
         self.still.is_some()
+    }
+
+    /// How the clock is set.
+    pub(crate) fn form(self) -> ClockForm {
+        ClockForm {
+            ahead: self.ahead.num_microseconds().unwrap_or_default(),
+            still: self.still,
+            settled: self.settled,
+        }
+    }
+
+    /// The clock that is set like this.
+    pub(crate) fn of(form: &ClockForm) -> Self {
+        Self {
+            ahead: TimeDelta::microseconds(form.ahead),
+            still: form.still,
+            settled: form.settled,
+        }
+    }
+}
+
+/// How a clock is set.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+pub(crate) struct ClockForm {
+    /// Microseconds.
+    ahead: i64,
+    still: Option<DateTime<Utc>>,
+    settled: DateTime<Utc>,
+}
+
+impl ClockForm {
+    /// Whether somebody has moved or stopped the clock. That time went by is no reason to say so.
+    pub(crate) fn was_moved(&self, since: &Self) -> bool {
+        (self.ahead, self.still) != (since.ahead, since.still)
     }
 }
 

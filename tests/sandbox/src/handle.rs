@@ -6,7 +6,7 @@ use std::time::SystemTime;
 use crate::faults::{Fault, FaultError, FaultId};
 use crate::json::Json;
 use crate::service::Service;
-use crate::tenant::{Shared, lock};
+use crate::tenant::{Shared, Tenant, lock};
 use crate::webhooks::{self, ActiveWebhook, Delivery, Webhook, WebhookError, WebhookId};
 
 /// A tenant of a sandbox. Made by [`Sandbox::tenant`](crate::Sandbox::tenant).
@@ -155,17 +155,25 @@ impl<'s> TenantRef<'s> {
     /// Tokens that were signed before stay good until
     /// [`withdraw_old_signing_keys`](Self::withdraw_old_signing_keys).
     pub fn rotate_signing_key(&self) -> String {
-        lock(&self.tenant).keys.rotate()
+        self.change(|tenant| tenant.keys.rotate())
     }
 
     /// Publishes no other key than the one that signs now.
     pub fn withdraw_old_signing_keys(&self) {
-        lock(&self.tenant).keys.withdraw_old();
+        self.change(|tenant| tenant.keys.withdraw_old());
     }
 
     /// A token with claims of your own, signed with the key that signs now. It opens no session.
     #[must_use]
     pub fn sign(&self, claims: &serde_json::Value) -> String {
-        lock(&self.tenant).keys.sign(claims)
+        self.change(|tenant| tenant.keys.sign(claims))
+    }
+
+    /// Changes the tenant beside a request.
+    fn change<T>(&self, change: impl FnOnce(&mut Tenant) -> T) -> T {
+        let mut tenant = lock(&self.tenant);
+        let result = change(&mut tenant);
+        self.service.keep_or_later(&mut tenant);
+        result
     }
 }

@@ -26,9 +26,11 @@ mod clock;
 mod control;
 mod credentials;
 mod faults;
+mod founding;
 mod handle;
 mod http;
 mod json;
+mod keep;
 mod line;
 mod near;
 mod operations;
@@ -53,8 +55,9 @@ mod write;
 
 pub use faults::{ActiveFault, Fault, FaultError, FaultId};
 pub use handle::TenantRef;
+pub use keep::{Snapshot, SnapshotError};
 pub use seen::SeenRequest;
-pub use server::{Builder, Sandbox, run};
+pub use server::{Builder, Sandbox};
 pub use tls::Tls;
 pub use webhooks::{
     ActiveWebhook, Attempt, Delivery, DeliveryState, Webhook, WebhookError, WebhookId,

@@ -13,6 +13,11 @@ impl Random {
         Self(seed)
     }
 
+    /// Where the sequence is: what [`new`](Self::new) goes on from.
+    pub(crate) fn state(&self) -> u64 {
+        self.0
+    }
+
     fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;

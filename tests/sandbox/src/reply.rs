@@ -96,6 +96,11 @@ impl Reply {
         )
     }
 
+    /// 500 for what went wrong in the sandbox itself.
+    pub(crate) fn fault(message: impl Into<String>) -> Self {
+        Self::json(500, object([("ErrorMessage", Json::text(message))]))
+    }
+
     /// 400 for an identifier that cannot be one.
     pub(crate) fn invalid_uid() -> Self {
         Self::refused("Invalid uid")

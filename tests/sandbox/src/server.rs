@@ -3,6 +3,7 @@
 use std::fmt;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -13,14 +14,16 @@ use tokio::task::JoinHandle;
 use crate::clock::Clock;
 use crate::credentials::ApiKey;
 use crate::faults::{ActiveFault, Fault, FaultError, FaultId};
+use crate::founding::{Founding, Plan, authority};
 use crate::handle::TenantRef;
 use crate::http::application;
+use crate::keep::{Snapshot, fingerprint};
 use crate::line::{Door, Line};
-use crate::seed;
+use crate::seed::{self, Source};
 use crate::seen::SeenRequest;
 use crate::service::Service;
 use crate::spec::{BUNDLE, Spec};
-use crate::tenant::{MAIN, Tenant, Tenants, lock};
+use crate::tenant::{Tenants, lock};
 use crate::tls::Tls;
 use crate::webhooks::{ActiveWebhook, Delivery, Webhook, WebhookError, WebhookId, deliver};
 
@@ -32,8 +35,7 @@ const PER_SECOND: u32 = 4;
 pub struct Builder {
     port: u16,
     per_second: Option<u32>,
-    extra_people: usize,
-    tenants: Vec<String>,
+    plan: Plan,
     description: Option<String>,
     strict: bool,
     tls: Option<Tls>,
@@ -67,14 +69,41 @@ impl Builder {
     /// where the host is `NAME.localhost` or `NAME.outseta.com`, with an API key of its own.
     #[must_use]
     pub fn tenant(mut self, subdomain: impl Into<String>) -> Self {
-        self.tenants.push(subdomain.into());
+        self.plan.tenants.push(subdomain.into());
         self
     }
 
     /// Adds so many made-up people beyond those that are always there, to every tenant.
     #[must_use]
     pub fn extra_people(mut self, number: usize) -> Self {
-        self.extra_people = number;
+        self.plan.extra_people = number;
+        self
+    }
+
+    /// Adds records of your own, written in the format of seed files (see the README): names of the
+    /// description, relations by `{"Uid": "…"}`, in any order. Called several times, later seeds
+    /// may name records of earlier ones.
+    #[must_use]
+    pub fn seed(mut self, text: impl Into<String>) -> Self {
+        self.plan.seeds.push(Source::Text(text.into()));
+        self
+    }
+
+    /// Adds the records of a seed file, which is read when the sandbox starts.
+    #[must_use]
+    pub fn seed_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.plan.seeds.push(Source::File(path.into()));
+        self
+    }
+
+    /// Keeps everything in a SQLite file: whatever is answered is in it before the answer goes out.
+    /// A sandbox that is started with a file of before goes on exactly where that one stopped, or was
+    /// killed; seeds and extra people only go into new tenants. A power cut may take the last moments; the
+    /// file stays whole. It holds passwords and private keys as they are.
+    #[cfg(feature = "sqlite")]
+    #[must_use]
+    pub fn database(mut self, path: impl Into<PathBuf>) -> Self {
+        self.plan.database = Some(path.into());
         self
     }
 
@@ -126,11 +155,20 @@ impl Builder {
     /// # Errors
     ///
     /// When the port cannot be taken, when the API description cannot be read, when the TLS certificate
-    /// or its key cannot be used, when a webhook cannot work, or when a tenant is called what no subdomain can be called, or what
-    /// another one is.
+    /// or its key cannot be used, when a webhook cannot work, when a tenant is called what no subdomain can be
+    /// called, or what another one is, or when there is a fault in a seed; then nothing is served, and the error
+    /// names the line of each fault and the cure. When the database is in use, of another program or format, or
+    /// cannot be written.
     pub async fn start(self) -> io::Result<Sandbox> {
-        let names = self.names()?;
-        let spec = Spec::parse(self.description.as_deref().unwrap_or(BUNDLE))
+        let plan = Plan {
+            throttled: self.per_second.is_some(),
+            secure: self.tls.is_some(),
+            clock: self.clock,
+            ..self.plan
+        };
+        let founding = Founding::of(&plan)?;
+        let bundle = self.description.as_deref().unwrap_or(BUNDLE);
+        let spec = Spec::parse(bundle)
             .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
         let webhooks = self.webhooks.iter().map(|webhook| webhook.check(&spec));
         let webhooks = webhooks
@@ -138,26 +176,20 @@ impl Builder {
             .map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error))?;
         let (acceptor, certificate) = match &self.tls {
             Some(tls) => {
-                let (acceptor, certificate) = tls.prepare(&hosts(&names))?;
+                let (acceptor, certificate) = tls.prepare(&hosts(founding.names()))?;
                 (Some(acceptor), Some(certificate))
             }
             None => (None, None),
         };
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
         let address = listener.local_addr()?;
-        let tenants = names.into_iter().map(|name| {
-            let authority = authority(&name, address);
-            let mut tenant = Tenant::new(&name, authority, self.per_second.is_some());
-            tenant.secure = acceptor.is_some();
-            tenant.clock = self.clock.map_or_else(Clock::default, Clock::standing);
-            seed::plant(&spec, &mut tenant, self.extra_people);
-            tenant
-        });
+        let description = fingerprint(bundle);
+        let (tenants, keeper) = founding.found(&spec, &description, address)?;
         let tenants = Tenants::new(tenants);
         let door = Door::new(listener, acceptor);
         let (stop, mut stopped) = watch::channel(());
         let service = Service::new(spec, tenants, self.per_second, stopped.clone());
-        let service = service.strict(self.strict);
+        let service = service.strict(self.strict).kept_by(keeper, description);
         let service = Arc::new(service);
         for webhook in webhooks {
             lock(&service.main()).outbox.add(webhook);
@@ -184,26 +216,6 @@ impl Builder {
             task: Some(task),
         })
     }
-
-    /// The names of all tenants, each of them one that a subdomain can have.
-    fn names(&self) -> io::Result<Vec<String>> {
-        let mut names = vec![MAIN.to_owned()];
-        for name in &self.tenants {
-            let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-            if name.is_empty() || name.len() > 63 || !name.chars().all(fits) {
-                let message = format!(
-                    "{name:?} cannot be a tenant's subdomain: 1 to 63 lower-case letters, digits and hyphens can"
-                );
-                return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
-            }
-            if names.contains(name) {
-                let message = format!("there is a tenant called {name} already");
-                return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
-            }
-            names.push(name.clone());
-        }
-        Ok(names)
-    }
 }
 
 /// The hosts that the tenants answer at.
@@ -213,15 +225,6 @@ fn hosts(names: &[String]) -> Vec<String> {
     // Not every client takes the pattern, since it has but one label after the star.
     let named = names.iter().map(|name| format!("{name}.localhost"));
     fixed.chain(named).collect()
-}
-
-/// Host and port of a tenant.
-pub(crate) fn authority(tenant: &str, address: SocketAddr) -> String {
-    if tenant == MAIN {
-        address.to_string()
-    } else {
-        format!("{tenant}.localhost:{}", address.port())
-    }
 }
 
 /// A running sandbox. It stops when it is dropped, or by [`Sandbox::shutdown`].
@@ -258,8 +261,7 @@ impl Sandbox {
         Builder {
             port: 0,
             per_second: Some(PER_SECOND),
-            extra_people: 0,
-            tenants: Vec::new(),
+            plan: Plan::default(),
             description: None,
             strict: false,
             tls: None,
@@ -502,6 +504,25 @@ impl Sandbox {
         lock(&self.service.main()).clock.is_still()
     }
 
+    /// The state of all tenants, to be gone back to by [`restore`](Self::restore).
+    #[must_use]
+    pub fn snapshot(&self) -> Snapshot {
+        Snapshot::new(self.service.state())
+    }
+
+    /// Puts all tenants into the state of a snapshot, of this sandbox or another one. Tenants that it
+    /// does not have are gone, those that it has in addition are made. What the description of this
+    /// sandbox does not have is passed over. The clock goes back as well.
+    ///
+    /// # Errors
+    ///
+    /// When the snapshot was tampered with, or when it cannot be written to the database. Then all is as it was.
+    pub fn restore(&self, snapshot: &Snapshot) -> io::Result<()> {
+        let authority = |name: &str| authority(name, self.address);
+        let restored = self.service.restore(snapshot.state(), authority);
+        restored.map_err(io::Error::other)
+    }
+
     /// Stops the sandbox and waits until its port is free.
     pub async fn shutdown(mut self) {
         self.stop.take();
@@ -510,23 +531,4 @@ impl Sandbox {
             let _ = task.await;
         }
     }
-}
-
-/// Serves a sandbox until Ctrl-C, for people: prints its address and how to call it.
-///
-/// # Errors
-///
-/// When it cannot be started, or when Ctrl-C cannot be waited for.
-pub async fn run(builder: Builder) -> io::Result<()> {
-    let sandbox = builder.start().await?;
-    let base = sandbox.base_url();
-    let (key, secret) = (sandbox.api_key(), sandbox.api_secret());
-    println!("An Outseta runs at {base}");
-    println!("API key {key}, secret {secret}");
-    println!("Everybody's password is {}", sandbox.password());
-    println!("Try: curl -H 'Authorization: Outseta {key}:{secret}' {base}/crm/people");
-    println!("Ctrl-C stops it.");
-    tokio::signal::ctrl_c().await?;
-    sandbox.shutdown().await;
-    Ok(())
 }

@@ -1,5 +1,7 @@
 //! From a request to an answer: route, credentials, rate, body, operation; all or nothing is written.
 
+mod whole;
+
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
@@ -12,6 +14,7 @@ use crate::clock::Clock;
 use crate::credentials::{Caller, admit};
 use crate::faults::{self, Fault, FaultError, FaultId, Faults};
 use crate::json::{Json, Object};
+use crate::keep::Keeper;
 use crate::operations::{Call, Handler, handler, time};
 use crate::query::Query;
 use crate::reply::{Outcome, Reply};
@@ -68,6 +71,9 @@ pub(crate) struct Service {
     stopped: watch::Receiver<()>,
     /// Whether requests that the description does not describe are refused.
     strict: bool,
+    keeper: Option<Box<dyn Keeper>>,
+    /// The fingerprint of the description.
+    description: String,
 }
 
 impl Service {
@@ -94,12 +100,22 @@ impl Service {
             post,
             stopped,
             strict: false,
+            keeper: None,
+            description: String::new(),
         }
     }
 
     /// Sets whether requests that the description does not describe are refused.
     pub(crate) fn strict(mut self, strict: bool) -> Self {
         self.strict = strict;
+        self
+    }
+
+    /// Sets who keeps the tenants where they outlast the process, and the fingerprint of the
+    /// description that they are kept with.
+    pub(crate) fn kept_by(mut self, keeper: Option<Box<dyn Keeper>>, description: String) -> Self {
+        self.keeper = keeper;
+        self.description = description;
         self
     }
 
@@ -154,6 +170,7 @@ impl Service {
         let tenant = &mut *lock(tenant);
         to(&mut tenant.clock);
         time::catch_up(&self.spec, tenant);
+        self.keep_or_later(tenant);
         tenant.outbox.wake();
     }
 
@@ -259,7 +276,11 @@ impl Service {
         let (name, operation, reply) = match tenant {
             Some(tenant) => {
                 let mut tenant = lock(&tenant);
-                let (operation, reply) = self.dispatch(request, &query, &mut tenant);
+                let (operation, mut reply) = self.dispatch(request, &query, &mut tenant);
+                // Nobody is told of what is not kept.
+                if let Err(fault) = self.keep(&mut tenant) {
+                    reply = Reply::fault(fault);
+                }
                 (Some(tenant.name.clone()), operation, reply)
             }
             // A subdomain that is nobody's.

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use chrono::{DateTime, Utc};
 
-use crate::clock::Clock;
+use crate::clock::{Clock, ClockForm};
 use crate::credentials::ApiKey;
 use crate::query::Index;
 use crate::random::Random;
@@ -34,6 +34,8 @@ pub(crate) struct Tenant {
     pub(crate) next_due: Option<DateTime<Utc>>,
     /// The webhooks, and what they have to send.
     pub(crate) outbox: Outbox,
+    /// How the clock was set when the tenant was last kept elsewhere.
+    pub(crate) kept_clock: Option<ClockForm>,
     /// Host and port, which is the name of the tenant in its tokens.
     pub(crate) authority: String,
     /// Whether it is spoken to by HTTPS.
@@ -56,6 +58,7 @@ impl Tenant {
             clock: Clock::default(),
             next_due: None,
             outbox: Outbox::default(),
+            kept_clock: None,
             authority,
             secure: false,
             throttled,
@@ -113,6 +116,14 @@ impl Tenants {
     pub(crate) fn all(&self) -> Vec<Shared> {
         let tenants = self.0.read().unwrap_or_else(PoisonError::into_inner);
         tenants.values().map(Arc::clone).collect()
+    }
+
+    /// Puts these tenants in the place of all others; the one called [`MAIN`] must be among them.
+    pub(crate) fn set(&self, tenants: Vec<Shared>) {
+        let tenants = tenants.into_iter();
+        let by_name = tenants.map(|tenant| (lock(&tenant).name.clone(), Arc::clone(&tenant)));
+        let by_name = by_name.collect();
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = by_name;
     }
 
     /// The tenant that a `Host` header names: `globex.localhost:4010` and `globex.outseta.com` are

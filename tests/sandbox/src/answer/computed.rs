@@ -96,6 +96,11 @@ pub(super) fn relation<'a>(
     }
 }
 
+/// Whether a member of a record, a value or a relation, is worked out instead of stored.
+pub(crate) fn is_worked_out(reader: &Reader<'_>, record: &Record, member: &str) -> bool {
+    value(reader, record, member).is_some() || relation(reader, record, member).is_some()
+}
+
 /// First and last name, or the address where there is neither.
 pub(crate) fn full_name(person: &Record) -> String {
     let part = |name| person.text(name).unwrap_or_default().trim();

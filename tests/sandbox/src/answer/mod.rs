@@ -6,7 +6,7 @@ mod reader;
 mod render;
 mod selection;
 
-pub(crate) use computed::{full_name, price, spaced};
+pub(crate) use computed::{full_name, is_worked_out, price, spaced};
 pub(crate) use reader::Reader;
 pub(crate) use render::{References, render, write};
 pub(crate) use selection::Selection;

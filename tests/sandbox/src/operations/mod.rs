@@ -40,6 +40,7 @@ mod usage;
 mod widgets;
 
 pub(crate) use call::{Call, is_uid};
+pub(crate) use rules::{fill_add_on, fill_subscription, first_stage};
 pub(crate) use table::handler;
 
 use crate::reply::Outcome;

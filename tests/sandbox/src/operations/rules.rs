@@ -149,7 +149,7 @@ fn subscription(call: &mut Call<'_>, uid: &str, failures: &mut Failures) {
 }
 
 /// Fills in what a new subscription does not say: its term, its start, the end of its trial or first term.
-fn fill_subscription(call: &mut Call<'_>, uid: &str) {
+pub(crate) fn fill_subscription(call: &mut Call<'_>, uid: &str) {
     let Some(subscription) = call.tenant.store.get("Subscription", uid).cloned() else {
         return;
     };
@@ -219,7 +219,7 @@ fn add_on(call: &mut Call<'_>, uid: &str, made: &[String], failures: &mut Failur
 }
 
 /// Fills in what an add-on does not say. It renews when its first term is to be billed: at once, or at the end of the trial.
-fn fill_add_on(call: &mut Call<'_>, uid: &str, is_new: bool) {
+pub(crate) fn fill_add_on(call: &mut Call<'_>, uid: &str, is_new: bool) {
     let Some(add_on) = call.tenant.store.get("SubscriptionAddOn", uid).cloned() else {
         return;
     };
@@ -281,6 +281,15 @@ fn quantity(call: &Call<'_>, entity: &str, uid: &str, failures: &mut Failures) {
 
 /// The stage in which an account begins: by its subscription, or merely created where none has begun.
 fn stage_of_new(call: &mut Call<'_>, account: &str) {
+    if let Some(stage) = first_stage(call, account) {
+        call.tenant.store.change("Account", account, |a| {
+            a.set("AccountStage", Json::integer(stage));
+        });
+    }
+}
+
+/// The stage in which an account begins; none if the description does not have it.
+pub(crate) fn first_stage(call: &Call<'_>, account: &str) -> Option<i64> {
     let first = dues::subscriptions_of(call, account)
         .next()
         .filter(|subscription| !terms::is_ahead(subscription, call.now));
@@ -289,9 +298,5 @@ fn stage_of_new(call: &mut Call<'_>, account: &str) {
         Some(subscription) if cycle::is_trial(call, subscription) => "Trialing",
         Some(_) => "Subscribing",
     };
-    if let Some(stage) = call.spec.number("AccountStage", stage) {
-        call.tenant.store.change("Account", account, |a| {
-            a.set("AccountStage", Json::integer(stage));
-        });
-    }
+    call.spec.number("AccountStage", stage)
 }

@@ -27,6 +27,13 @@ pub(super) fn plant(planter: &mut Planter<'_>, extra_people: usize) {
     }
 }
 
+/// People alone, who belong to no account.
+pub(super) fn plant_people(planter: &mut Planter<'_>, people: usize) {
+    for index in 0..people {
+        person(planter, index);
+    }
+}
+
 /// A day of 2026 at noon, one after the other.
 fn day(index: usize) -> String {
     let days = Days::new(u64::try_from(index % 300).unwrap_or_default());

@@ -3,6 +3,7 @@
 mod crowd;
 mod customers;
 mod definitions;
+mod file;
 mod ledger;
 mod offers;
 mod people;
@@ -33,19 +34,25 @@ fn money(value: &str) -> Json {
     Json::Number(value.to_owned())
 }
 
-/// Fills a tenant: the cast, about sixty more people, and so many extra ones.
-pub(crate) fn plant(spec: &Spec, tenant: &mut Tenant, extra_people: usize) {
+pub(crate) use file::{BadSeed, Document, Source};
+
+/// Fills a tenant: the cast with about sixty more people, unless it is not wanted, and so many extra ones.
+pub(crate) fn plant(spec: &Spec, tenant: &mut Tenant, cast: bool, extra_people: usize) {
     let now = tenant.clock.now();
     let mut planter = Planter { spec, tenant, now };
-    products::plant(&mut planter);
-    people::plant(&mut planter);
-    customers::plant(&mut planter);
-    ledger::plant(&mut planter);
-    sales::plant(&mut planter);
-    talk::plant(&mut planter);
-    crowd::plant(&mut planter, extra_people);
-    definitions::plant(&mut planter);
-    offers::plant(&mut planter);
+    if cast {
+        products::plant(&mut planter);
+        people::plant(&mut planter);
+        customers::plant(&mut planter);
+        ledger::plant(&mut planter);
+        sales::plant(&mut planter);
+        talk::plant(&mut planter);
+        crowd::plant(&mut planter, extra_people);
+        definitions::plant(&mut planter);
+        offers::plant(&mut planter);
+    } else {
+        crowd::plant_people(&mut planter, extra_people);
+    }
     let people: Vec<String> = tenant.store.all("Person").map(|p| p.uid.clone()).collect();
     for person in people {
         tenant.vault.secrets_mut(&person).password = Some(PASSWORD.to_owned());

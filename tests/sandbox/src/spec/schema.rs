@@ -132,6 +132,11 @@ impl Enumeration {
         literal.parse().ok()
     }
 
+    /// The names of all values.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.values.iter().map(|(_, name)| name.as_str())
+    }
+
     /// The name of a number.
     pub(crate) fn name(&self, number: i64) -> Option<&str> {
         let literal = number.to_string();

@@ -38,6 +38,15 @@ pub(crate) struct Changed<'s> {
     pub(crate) after: Option<&'s Record>,
 }
 
+/// What is not free any more for new records.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Spent {
+    /// The last place in the order of creation.
+    pub(crate) last: Sequence,
+    /// Identifiers that were given out, packed.
+    pub(crate) used: Vec<u64>,
+}
+
 /// Records of all entities.
 #[derive(Debug, Default)]
 pub(crate) struct Store {
@@ -47,6 +56,8 @@ pub(crate) struct Store {
     /// Identifiers ever given out, packed: none is given twice, whatever the entity.
     used: HashSet<u64>,
     journal: Vec<Change>,
+    /// What was committed and is not kept elsewhere yet, where somebody does keep it.
+    unsaved: Option<BTreeSet<(Name, Slot)>>,
     /// Whether somebody asked for an entity of which there was never a record.
     missed: AtomicBool,
 }
@@ -172,6 +183,65 @@ impl Store {
         self.insert(sequence, record);
     }
 
+    /// All records of all entities with their places in the order of creation, in no order.
+    pub(crate) fn everything(&self) -> impl Iterator<Item = (Sequence, &Record)> {
+        self.tables.values().flat_map(Table::with_sequences)
+    }
+
+    /// What is not free any more for new records, whether or not the record is still there.
+    pub(crate) fn spent(&self) -> Spent {
+        Spent {
+            last: self.last,
+            used: self.used.iter().copied().collect(),
+        }
+    }
+
+    /// Takes note of what is not free any more.
+    pub(crate) fn spend(&mut self, spent: &Spent) {
+        self.last = self.last.max(spent.last);
+        self.used.extend(&spent.used);
+    }
+
+    /// Takes note of a record that was there once.
+    pub(crate) fn spend_record(&mut self, sequence: Sequence, uid: &str) {
+        self.last = self.last.max(sequence);
+        self.used.insert(packed(uid));
+    }
+
+    /// Forgets all records and identifiers. Nothing is undone from here on; who remembers what was
+    /// looked into sees that it has changed.
+    pub(crate) fn start_over(&mut self) {
+        for table in self.tables.values_mut() {
+            table.start_over();
+        }
+        self.last = 0;
+        self.used.clear();
+        self.journal.clear();
+        self.unsaved = self.unsaved.as_ref().map(|_| BTreeSet::new());
+    }
+
+    /// Remembers from now on what was committed, until somebody says that it is kept.
+    pub(crate) fn remember_unsaved(&mut self) {
+        self.unsaved.get_or_insert_default();
+    }
+
+    /// What was committed and is not kept yet: places, and the records as they are now; none for
+    /// those that were removed.
+    pub(crate) fn unsaved(&self) -> impl Iterator<Item = (Sequence, Option<&Record>)> {
+        let unsaved = self.unsaved.iter().flatten();
+        unsaved.filter_map(|(entity, slot)| {
+            let table = self.tables.get(entity)?;
+            Some((table.sequence(*slot)?, table.at(*slot)))
+        })
+    }
+
+    /// Takes note that all that was committed is kept.
+    pub(crate) fn saved(&mut self) {
+        if let Some(unsaved) = &mut self.unsaved {
+            unsaved.clear();
+        }
+    }
+
     fn insert(&mut self, sequence: Sequence, record: Record) {
         self.last = self.last.max(sequence);
         self.used.insert(packed(&record.uid));
@@ -280,6 +350,10 @@ impl Store {
 
     /// Forgets how to undo what was changed so far.
     pub(crate) fn commit(&mut self) {
+        if let Some(unsaved) = &mut self.unsaved {
+            let changes = self.journal.iter();
+            unsaved.extend(changes.map(|change| (change.entity.clone(), change.slot)));
+        }
         self.journal.clear();
         // Planting a great many records leaves a great journal.
         self.journal.shrink_to(1024);

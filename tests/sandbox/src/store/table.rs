@@ -89,6 +89,27 @@ impl Table {
         self.rows.iter().filter_map(|row| row.record.as_deref())
     }
 
+    /// All records with their places in the order of creation.
+    pub(super) fn with_sequences(&self) -> impl Iterator<Item = (Sequence, &Record)> {
+        let rows = self.rows.iter();
+        rows.filter_map(|row| Some((row.sequence, row.record.as_deref()?)))
+    }
+
+    /// Forgets all records. Its version grows, and nobody can tell what was changed since another.
+    pub(super) fn start_over(&mut self) {
+        let Self {
+            by_text, version, ..
+        } = self;
+        *self = Self {
+            by_text: by_text
+                .as_ref()
+                .map(|(property, _)| (*property, HashTable::new())),
+            version: *version + 1,
+            read: AtomicBool::new(true),
+            ..Self::default()
+        };
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.present == 0
     }

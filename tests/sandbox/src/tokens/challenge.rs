@@ -1,8 +1,10 @@
 //! Sign-ins that wait for a second factor, and people who are about to enrol one.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
 
 use super::Vault;
+use super::papers::Paper;
 use crate::json::Json;
 use crate::random::Random;
 
@@ -12,7 +14,7 @@ pub(super) const CHALLENGE_LIFE: i64 = 600;
 const ATTEMPTS: u32 = 5;
 
 /// A kind of second factor.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
 pub(crate) enum Mechanism {
     /// A code by mail.
     Email,
@@ -30,7 +32,7 @@ impl Mechanism {
     }
 
     /// Reads the name on the wire.
-    pub(super) fn parse(name: &str) -> Option<Self> {
+    pub(crate) fn parse(name: &str) -> Option<Self> {
         [Self::Email, Self::Totp]
             .into_iter()
             .find(|m| m.name().eq_ignore_ascii_case(name))
@@ -38,7 +40,7 @@ impl Mechanism {
 }
 
 /// What a challenge is about.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
 pub(super) enum Purpose {
     /// To finish a sign-in.
     SignIn,
@@ -47,6 +49,7 @@ pub(super) enum Purpose {
 }
 
 /// A code that somebody is expected to send.
+#[derive(Deserialize, Serialize)]
 pub(super) struct Challenge {
     pub(super) token: String,
     pub(super) person: String,
@@ -60,6 +63,7 @@ pub(super) struct Challenge {
 }
 
 /// A person who must enrol a second factor to sign in.
+#[derive(Deserialize, Serialize)]
 pub(super) struct Enrolment {
     pub(super) token: String,
     pub(super) person: String,
@@ -102,6 +106,7 @@ impl Vault {
             _ => random.passcode(),
         };
         let token = random.alphanumeric(32);
+        self.note(Paper::Challenges);
         self.challenges.retain(|c| c.expires > now);
         self.challenges.push(Challenge {
             token: token.clone(),
@@ -130,6 +135,7 @@ impl Vault {
 
     /// Ends a challenge because another one takes its place.
     pub(super) fn drop_challenge(&mut self, token: &str) {
+        self.note(Paper::Challenges);
         self.challenges.retain(|c| c.token != token);
     }
 
@@ -148,6 +154,7 @@ impl Vault {
         let Some(place) = open else {
             return Verdict::Expired;
         };
+        self.note(Paper::Challenges);
         let challenge = &mut self.challenges[place];
         if is_right(challenge) {
             let done = self.challenges.remove(place);
@@ -181,6 +188,7 @@ impl Vault {
         now: DateTime<Utc>,
     ) -> String {
         let token = random.alphanumeric(32);
+        self.note(Paper::Enrolments);
         self.enrolments.retain(|e| e.expires > now);
         self.enrolments.push(Enrolment {
             token: token.clone(),
@@ -200,6 +208,7 @@ impl Vault {
 
     /// Ends the enrolment of a person.
     pub(super) fn end_enrolment(&mut self, person: &str) {
+        self.note(Paper::Enrolments);
         self.enrolments.retain(|e| e.person != person);
     }
 }

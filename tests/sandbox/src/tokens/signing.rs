@@ -15,6 +15,8 @@ static FIRST: OnceLock<Arc<Key>> = OnceLock::new();
 /// A private key, and its public half as it is published.
 struct Key {
     private: EncodingKey,
+    /// The private half as it is kept.
+    pem: String,
     public: Jwk,
 }
 
@@ -28,11 +30,19 @@ impl Key {
         let pair = KeyPair::generate(KeySize::Rsa2048)?;
         let der: Pkcs8V1Der<'_> = pair.as_der()?;
         let pem = pem::encode(&pem::Pem::new("PRIVATE KEY", der.as_ref()));
+        Self::read(pem)
+    }
+
+    fn read(pem: String) -> Result<Self, Box<dyn std::error::Error>> {
         let private = EncodingKey::from_rsa_pem(pem.as_bytes())?;
         let mut public = Jwk::from_encoding_key(&private, Algorithm::RS256)?;
         public.common.key_id = Some(public.thumbprint(ThumbprintHash::SHA256)?);
         public.common.public_key_use = Some(PublicKeyUse::Signature);
-        Ok(Self { private, public })
+        Ok(Self {
+            private,
+            pem,
+            public,
+        })
     }
 
     fn id(&self) -> String {
@@ -42,23 +52,28 @@ impl Key {
 
 /// The keys of a tenant; the last one signs.
 #[derive(Default)]
-pub(crate) struct Keys(Vec<Arc<Key>>);
+pub(crate) struct Keys {
+    all: Vec<Arc<Key>>,
+    /// Whether they are not as they were last kept.
+    changed: bool,
+}
 
 impl fmt::Debug for Keys {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list()
-            .entries(self.0.iter().map(|k| k.id()))
+            .entries(self.all.iter().map(|k| k.id()))
             .finish()
     }
 }
 
 impl Keys {
     fn current(&mut self) -> Arc<Key> {
-        if let Some(key) = self.0.last() {
+        if let Some(key) = self.all.last() {
             return Arc::clone(key);
         }
         let first = FIRST.get_or_init(|| Arc::new(Key::make()));
-        self.0.push(Arc::clone(first));
+        self.changed = true;
+        self.all.push(Arc::clone(first));
         Arc::clone(first)
     }
 
@@ -74,20 +89,53 @@ impl Keys {
     pub(crate) fn rotate(&mut self) -> String {
         self.current();
         let key = Arc::new(Key::make());
-        self.0.push(Arc::clone(&key));
+        self.changed = true;
+        self.all.push(Arc::clone(&key));
         key.id()
     }
 
     /// Forgets all keys but the one that signs.
     pub(crate) fn withdraw_old(&mut self) {
         let current = self.current();
-        self.0 = vec![current];
+        self.changed = true;
+        self.all = vec![current];
     }
 
     /// The public halves, as JSON.
     pub(crate) fn published(&mut self) -> String {
         self.current();
-        let keys = self.0.iter().map(|key| key.public.clone()).collect();
+        let keys = self.all.iter().map(|key| key.public.clone()).collect();
         serde_json::to_string(&JwkSet { keys }).expect("keys can be written")
+    }
+
+    /// Whether they are not as they were last kept.
+    pub(crate) fn changed(&self) -> bool {
+        self.changed
+    }
+
+    /// Takes note that they are kept as they are.
+    pub(crate) fn settled(&mut self) {
+        self.changed = false;
+    }
+
+    /// All keys as a text, private halves too.
+    pub(crate) fn paper(&self) -> String {
+        let pems: Vec<&str> = self.all.iter().map(|key| key.pem.as_str()).collect();
+        serde_json::to_string(&pems).expect("texts can be written")
+    }
+
+    /// The keys that a text holds.
+    pub(crate) fn take_in(&mut self, text: &str) -> Result<(), String> {
+        // Neither what could not be read nor serde's message about it may be told.
+        let unreadable = || "a signing key that is none".to_owned();
+        let pems: Vec<String> = serde_json::from_str(text).map_err(|_| unreadable())?;
+        let known = |pem: &String| self.all.iter().find(|key| key.pem == *pem).cloned();
+        let keys = pems.into_iter().map(|pem| match known(&pem) {
+            Some(key) => Ok(key),
+            None => Key::read(pem).map(Arc::new),
+        });
+        let all: Result<Vec<_>, _> = keys.collect();
+        self.all = all.map_err(|_| unreadable())?;
+        Ok(())
     }
 }

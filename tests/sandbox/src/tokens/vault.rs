@@ -1,12 +1,14 @@
 //! Secrets of people and the tokens given out to them. Nothing in here ever shows in an answer by itself.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
 
 use super::Mechanism;
 use super::challenge::{Challenge, Enrolment};
+use super::papers::Paper;
 use crate::random::Random;
 
 /// How long an access token lasts, in seconds: a year.
@@ -17,7 +19,8 @@ const LINK_LIFE: TimeDelta = TimeDelta::minutes(30);
 const RECOVERY_CODES: usize = 10;
 
 /// What a person signs in with.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, Deserialize, Serialize)]
+#[serde(default)]
 pub(crate) struct Secrets {
     pub(crate) password: Option<String>,
     /// Whether codes are mailed as second factor.
@@ -44,7 +47,8 @@ impl Secrets {
     }
 }
 
-struct Session {
+#[derive(Deserialize, Serialize)]
+pub(super) struct Session {
     person: String,
     expires: DateTime<Utc>,
 }
@@ -52,13 +56,15 @@ struct Session {
 /// Secrets, sessions, links and pending sign-ins.
 #[derive(Default)]
 pub(crate) struct Vault {
-    secrets: HashMap<String, Secrets>,
-    sessions: HashMap<String, Session>,
+    pub(super) secrets: HashMap<String, Secrets>,
+    pub(super) sessions: HashMap<String, Session>,
     /// Links by token, in the order of sending.
-    links: Vec<(String, Session)>,
+    pub(super) links: Vec<(String, Session)>,
     pub(super) challenges: Vec<Challenge>,
     pub(super) enrolments: Vec<Enrolment>,
-    calls: HashMap<(String, String), Vec<DateTime<Utc>>>,
+    pub(super) calls: HashMap<(String, String), Vec<DateTime<Utc>>>,
+    /// What was changed since it was last kept.
+    pub(super) changed: BTreeSet<Paper>,
 }
 
 impl fmt::Debug for Vault {
@@ -78,7 +84,17 @@ impl Vault {
 
     /// What a person signs in with, to be changed.
     pub(crate) fn secrets_mut(&mut self, person: &str) -> &mut Secrets {
+        self.note(Paper::Secrets(person.to_owned()));
         self.secrets.entry(person.to_owned()).or_default()
+    }
+
+    /// Gives a person these second factors, and recovery codes with them.
+    pub(crate) fn enrol(&mut self, person: &str, factors: &[Mechanism], random: &mut Random) {
+        let app_code = random.passcode();
+        let secrets = self.secrets_mut(person);
+        secrets.email_factor = factors.contains(&Mechanism::Email);
+        secrets.totp_code = factors.contains(&Mechanism::Totp).then_some(app_code);
+        self.renew_recovery_codes(person, random);
     }
 
     /// Gives a person a fresh set of recovery codes in place of the old one.
@@ -94,9 +110,20 @@ impl Vault {
         codes
     }
 
+    /// Notes that something is not as it was kept.
+    pub(super) fn note(&mut self, paper: Paper) {
+        self.changed.insert(paper);
+    }
+
     /// Forgets a person who was deleted.
     pub(crate) fn forget(&mut self, person: &str) {
+        let all = [Paper::Links, Paper::Challenges, Paper::Enrolments];
+        self.changed.extend(all);
+        self.note(Paper::Secrets(person.to_owned()));
         self.secrets.remove(person);
+        let sessions = self.sessions.iter().filter(|(_, s)| s.person == person);
+        let ended = sessions.map(|(token, _)| Paper::Session(token.clone()));
+        self.changed.extend(ended);
         self.sessions.retain(|_, session| session.person != person);
         self.links.retain(|(_, link)| link.person != person);
         self.challenges.retain(|c| c.person != person);
@@ -109,6 +136,7 @@ impl Vault {
             person: person.to_owned(),
             expires: now + TimeDelta::seconds(TOKEN_LIFE),
         };
+        self.note(Paper::Session(token.to_owned()));
         self.sessions.insert(token.to_owned(), session);
     }
 
@@ -126,6 +154,7 @@ impl Vault {
             person: person.to_owned(),
             expires: now + LINK_LIFE,
         };
+        self.note(Paper::Links);
         self.links.push((random.alphanumeric(32), link));
     }
 
@@ -141,6 +170,7 @@ impl Vault {
     /// Uses up the token of a magic link.
     pub(super) fn follow_link(&mut self, token: &str, now: DateTime<Utc>) -> Option<String> {
         let place = self.links.iter().position(|(known, _)| known == token)?;
+        self.note(Paper::Links);
         let (_, link) = self.links.remove(place);
         (link.expires > now).then_some(link.person)
     }
@@ -154,6 +184,7 @@ impl Vault {
         now: DateTime<Utc>,
     ) -> bool {
         let key = (operation.to_owned(), person.to_owned());
+        self.note(Paper::Calls(key.0.clone(), key.1.clone()));
         let calls = self.calls.entry(key).or_default();
         calls.retain(|at| *at + TimeDelta::minutes(1) > now);
         if calls.len() >= per_minute {

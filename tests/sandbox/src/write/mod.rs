@@ -9,6 +9,6 @@ mod writer;
 
 pub(crate) use failure::{Broken, Failures};
 pub(crate) use payload::check as check_payload;
-pub(crate) use removal::remove;
+pub(crate) use removal::{belongs_to, remove};
 pub(crate) use scalar::read as read_value;
 pub(crate) use writer::{Writer, Written, fresh_uid};

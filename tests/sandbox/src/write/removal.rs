@@ -30,6 +30,14 @@ const DEPENDENTS: &[(&str, &str)] = &[
     ("CaseTag", "Tag"),
 ];
 
+/// The relations without which a record of an entity makes no sense.
+pub(crate) fn belongs_to(entity: &str) -> impl Iterator<Item = &'static str> + use<'_> {
+    let owned = DEPENDENTS.iter();
+    owned
+        .filter(move |(dependent, _)| *dependent == entity)
+        .map(|(_, relation)| *relation)
+}
+
 /// Deletes a record with all that depends on it; other records that point at it lose that relation.
 pub(crate) fn remove(spec: &Spec, store: &mut Store, entity: &str, uid: &str) {
     store.remove(entity, uid);
