@@ -39,7 +39,7 @@ async fn a_restart_goes_on_where_the_last_run_stopped() {
     let big = api.post("/crm/accounts", made).await.ok();
     api.put(
         "/crm/people/pAbC12Dx",
-        json!({ "CoffeePreference": "Tea", "Title": null }),
+        json!({ "CoffeePreference": "Mocha", "Title": null }),
     )
     .await
     .ok();
