@@ -26,7 +26,7 @@ pub(super) fn list(call: &mut Call<'_>) -> Outcome {
     call.list(COUPON, |reader, coupon| {
         q.is_none_or(|q| mentions(coupon, "Name", q) || mentions(coupon, "UniqueIdentifier", q))
             && plan.is_none_or(|plan| is_for(reader, coupon, plan))
-            && !(redeemable && why_not(reader, coupon).is_some())
+            && !(redeemable && why_not(reader, coupon, None).is_some())
     })
 }
 
@@ -46,7 +46,7 @@ pub(super) fn update(call: &mut Call<'_>) -> Outcome {
 pub(super) fn delete(call: &mut Call<'_>) -> Outcome {
     crud::delete_unless(call, COUPON, |reader, coupon| {
         let message = "The coupon was redeemed. Set IsActive to false to stop its use.";
-        (redemptions_of(reader, coupon) > 0).then(|| Broken::rule("TimesRedeemed", message))
+        (redemptions_of(reader, coupon, None) > 0).then(|| Broken::rule("TimesRedeemed", message))
     })
 }
 
@@ -85,7 +85,7 @@ pub(super) fn get_by_code(call: &mut Call<'_>) -> Outcome {
     };
     known_plan(call, plan)?;
     let reader = call.reader();
-    if let Some(reason) = why_not(&reader, coupon) {
+    if let Some(reason) = why_not(&reader, coupon, None) {
         return Err(Reply::refused(reason));
     }
     if !is_for(&reader, coupon, plan) {
@@ -104,15 +104,21 @@ fn with_code<'a>(reader: &Reader<'a>, code: &str) -> Option<&'a Record> {
     coupons.find(|c| c.text("UniqueIdentifier").map(spelled).as_deref() == Some(code))
 }
 
-/// Why a coupon can be redeemed no more, whatever the plan; none if it can be.
-pub(super) fn why_not(reader: &Reader<'_>, coupon: &Record) -> Option<&'static str> {
+/// Why a coupon can be redeemed no more, whatever the plan; none if it can be. A redemption that is
+/// under way does not count yet.
+pub(super) fn why_not(
+    reader: &Reader<'_>,
+    coupon: &Record,
+    under_way: Option<&str>,
+) -> Option<&'static str> {
     let last = coupon.text("RedeemBy").and_then(clock::parse);
     let most = coupon.amount("MaxRedemptions");
+    let before = redemptions_of(reader, coupon, under_way);
     if !coupon.is_set("IsActive") {
         Some("The discount coupon is not active.")
     } else if last.is_some_and(|last| last < reader.now()) {
         Some("The discount coupon could be redeemed until an earlier date.")
-    } else if most.is_some_and(|most| Decimal::from(redemptions_of(reader, coupon)) >= most) {
+    } else if most.is_some_and(|most| Decimal::from(before) >= most) {
         Some("The discount coupon was redeemed as often as it may be.")
     } else {
         None
@@ -125,11 +131,13 @@ pub(super) fn is_for(reader: &Reader<'_>, coupon: &Record, plan: &str) -> bool {
     links.is_empty() || links.iter().any(|link| link.link("Plan") == Some(plan))
 }
 
-fn redemptions_of(reader: &Reader<'_>, coupon: &Record) -> usize {
+/// How often a coupon was redeemed, but for one redemption.
+fn redemptions_of(reader: &Reader<'_>, coupon: &Record, but: Option<&str>) -> usize {
     let uses = reader
         .store
         .pointing_at("DiscountCouponSubscription", COUPON, &coupon.uid);
-    uses.count()
+    uses.filter(|redemption| Some(&*redemption.uid) != but)
+        .count()
 }
 
 /// A parameter that is true or false; none where it is left out.

@@ -1,9 +1,8 @@
 //! Discounts of subscriptions: coupons that are redeemed, how long they count, and that they end.
 
 use chrono::Months;
-use rust_decimal::Decimal;
 
-use super::{Call, terms};
+use super::{Call, coupons, terms};
 use crate::reply::{Outcome, Reply};
 use crate::store::Record;
 use crate::write::{Broken, Failures};
@@ -66,16 +65,6 @@ pub(super) fn in_force<'a>(
         })
 }
 
-/// Whether a coupon is for a plan: one without plans is for all of them.
-pub(super) fn is_for(call: &Call<'_>, coupon: &Record, plan: &str) -> bool {
-    let mut plans = call
-        .tenant
-        .store
-        .pointing_at("DiscountCouponPlan", "DiscountCoupon", &coupon.uid)
-        .peekable();
-    plans.peek().is_none() || plans.any(|row| row.link("Plan") == Some(plan))
-}
-
 /// Redeems a coupon by a new redemption: it must be possible, and the redemption gets its dates.
 pub(super) fn redeem(call: &mut Call<'_>, uid: &str, failures: &mut Failures) {
     let store = &call.tenant.store;
@@ -101,14 +90,6 @@ pub(super) fn redeem(call: &mut Call<'_>, uid: &str, failures: &mut Failures) {
     let plan = subscription
         .and_then(|s| s.link("Plan"))
         .unwrap_or_default();
-    let used = store
-        .pointing_at(REDEMPTION, "DiscountCoupon", &coupon.uid)
-        .filter(|other| other.uid != uid)
-        .count();
-    let full = coupon
-        .amount("MaxRedemptions")
-        .is_some_and(|most| Decimal::from(used) >= most);
-    let late = terms::date(coupon, "RedeemBy").is_some_and(|by| by < call.now);
     let has_one = subscription.is_some_and(|subscription| {
         store
             .pointing_at(REDEMPTION, "Subscription", &subscription.uid)
@@ -117,11 +98,10 @@ pub(super) fn redeem(call: &mut Call<'_>, uid: &str, failures: &mut Failures) {
                     && terms::date(other, "ExpireDate").is_none_or(|end| end > call.now)
             })
     });
-    if !coupon.is_set("IsActive") {
-        return fail(failures, "The discount coupon is not active.");
-    } else if late || full {
-        return fail(failures, "The discount coupon can no longer be redeemed.");
-    } else if !is_for(call, coupon, plan) {
+    let reader = call.reader();
+    if let Some(reason) = coupons::why_not(&reader, coupon, Some(uid)) {
+        return fail(failures, reason);
+    } else if !coupons::is_for(&reader, coupon, plan) {
         return fail(failures, "The discount coupon is not for the plan.");
     } else if has_one {
         return fail(failures, "The subscription has a discount already.");

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use rust_decimal::Decimal;
 
 use super::charges::{Line, times};
-use super::{Call, discounts};
+use super::{Call, coupons, discounts};
 use crate::answer::{price, spaced};
 use crate::store::Record;
 
@@ -140,7 +140,7 @@ pub(super) fn discount(
 ) -> Option<(Line, String)> {
     let (redemption, coupon) = discounts::in_force(call, subscription)?;
     let plan = subscription.link("Plan").unwrap_or_default();
-    if !discounts::is_for(call, coupon, plan) {
+    if !coupons::is_for(&call.reader(), coupon, plan) {
         return None;
     }
     let add_ons = coupon.is_set("ApplyToAddOns");

@@ -15,7 +15,7 @@ pub(super) fn auth_init(call: &mut Call<'_>) -> Outcome {
     let discounts = reader
         .store
         .all("DiscountCoupon")
-        .any(|coupon| coupons::why_not(&reader, coupon).is_none());
+        .any(|coupon| coupons::why_not(&reader, coupon, None).is_none());
     let mut settings = Record::new(SETTINGS, "");
     settings.set("DiscountsExist", Json::Bool(discounts));
     let uids = families.iter().map(|family| family.uid.clone()).collect();

@@ -1,5 +1,7 @@
 //! Discount coupons: their rules, their redemptions, and looking one up by its code.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 
 use crate::catalogue::{at, uid};
@@ -290,4 +292,19 @@ async fn the_only_plan_of_a_coupon_stays() {
         .await
         .done();
     api.delete("/billing/plans/lEgA1234").await.done();
+}
+
+#[tokio::test]
+async fn a_coupon_is_over_when_its_time_has_come() {
+    let api = Api::start().await;
+    let redeemable = "/billing/discountcoupons?canRedeem=true";
+    let active = format!("{SAVE10}/redemptions?isActive=true");
+    let ask = "/public/billing/discountcoupons/SAVE10?planUid=wQXrBxWK";
+    assert_eq!(api.items(redeemable).await.len(), 1);
+    assert_eq!(api.items(&active).await.len(), 1);
+    api.get(ask).await.ok();
+    api.sandbox.advance(Duration::from_secs(366 * 86_400));
+    assert_eq!(api.items(redeemable).await.len(), 0);
+    assert_eq!(api.items(&active).await.len(), 0);
+    api.get(ask).await.refused();
 }
