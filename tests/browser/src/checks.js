@@ -6,18 +6,26 @@ const name = (element) =>
     `<${element.localName}${element.id ? "#" + element.id : ""}${element.classList.length ? "." + [...element.classList].join(".") : ""}> ${short(element.textContent || "")}`;
 const shown = (element) => element.checkVisibility({ checkVisibilityCSS: true, contentVisibilityAuto: true });
 
-const scrolls = (element) => {
+// The box that cuts off what sticks out of it, if there is one.
+const cutter = (element) => {
     for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
-        if (["auto", "scroll", "hidden", "clip"].includes(getComputedStyle(at).overflowX)) return true;
+        if (getComputedStyle(at).overflowX !== "visible") return at;
     }
-    return false;
+    return null;
 };
 
 // The width is given: a phone widens its layout to what sticks out, and innerWidth with it.
 function overflow(width) {
-    const found = all("body *")
-        .filter((e) => shown(e) && !scrolls(e) && e.getBoundingClientRect().right > width + 0.5)
-        .map((e) => `${Math.round(e.getBoundingClientRect().right)} > ${width}: ${name(e)}`);
+    const found = [];
+    for (const element of all("body *").filter(shown)) {
+        const box = cutter(element);
+        const around = box?.getBoundingClientRect();
+        // A box that scrolls may hold more than it shows if the keyboard can scroll it; one of a pixel is for ears alone.
+        if (box && (box.tabIndex >= 0 || around.width <= 1)) continue;
+        const limit = Math.min(width, around?.right ?? width);
+        const right = element.getBoundingClientRect().right;
+        if (right > limit + 0.5) found.push(`${Math.round(right)} > ${Math.round(limit)}: ${name(element)}`);
+    }
     const whole = document.documentElement.scrollWidth;
     if (whole > width) found.push(`the page is ${whole} wide in a window of ${width}`);
     return found;

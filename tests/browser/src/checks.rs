@@ -11,7 +11,7 @@ impl Page {
     }
 
     /// What sticks out to the right of the window, so that one would have to scroll sideways.
-    /// What scrolls in a box of its own does not count.
+    /// What a box cuts off counts as well, unless the box can be scrolled by keyboard.
     #[must_use]
     #[track_caller]
     pub fn overflow(&self) -> Vec<String> {

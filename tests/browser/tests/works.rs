@@ -42,11 +42,16 @@ fn finds_what_is_wrong_with_a_bad_one() {
     };
     let tab = browser.page();
     tab.resize(PHONE);
-    let bad = "<h2>Bad</h2><p style='width:800px;color:#999'>wide and faint</p><input><button></button>\
+    let bad = "<div style='overflow:hidden;width:90px'><b style='display:block;width:200px'>cut off</b></div><h2>Bad</h2><p style='width:800px;color:#999'>wide and faint</p><input><button></button>\
         <script>console.error('oh'); nowhere()</script>";
     tab.open(&page(bad));
     assert!(
-        tab.overflow()[0].contains("wide and faint"),
+        tab.overflow()[0].contains("cut off"),
+        "{:?}",
+        tab.overflow()
+    );
+    assert!(
+        tab.overflow()[1].contains("wide and faint"),
         "{:?}",
         tab.overflow()
     );

@@ -1,6 +1,6 @@
 //! The buttons: each is a path below [`ROOT`](super::ROOT) that takes a POST.
 
-use super::{Ask, Input, Refusal, clock, faults};
+use super::{Ask, Input, Refusal, clock, faults, webhooks};
 use crate::json::{Json, object};
 use crate::tenant::Shared;
 
@@ -22,6 +22,8 @@ const ACTIONS: &[(&str, Action)] = &[
     ("/faults/add", faults::add),
     ("/faults/clear", faults::clear),
     ("/requests/clear", forget),
+    ("/webhooks/add", webhooks::add),
+    ("/webhooks/remove", webhooks::remove),
 ];
 
 /// The paths of all actions.
@@ -44,6 +46,8 @@ pub(crate) fn notice(key: &str) -> Option<&'static str> {
         "fault-set" => "The fault is set. It comes with the next request that it is for.",
         "faults-cleared" => "Nothing goes wrong on purpose any more.",
         "fault-cleared" => "The fault is gone.",
+        "webhook-added" => "The webhook is told what happens from now on.",
+        "webhook-removed" => "The webhook is gone, with what it had yet to send.",
         "log-cleared" => "The log of requests is empty now.",
         _ => return None,
     })

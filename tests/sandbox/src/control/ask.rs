@@ -52,6 +52,10 @@ pub(crate) enum View {
     Clock,
     /// The faults that are set.
     Faults,
+    /// The webhooks and what was sent to them.
+    Webhooks,
+    /// One report to a webhook, by its number.
+    Delivery(u64),
 }
 
 impl View {
@@ -71,6 +75,8 @@ impl View {
             ["requests", number] => Self::Request(number.parse().ok()?),
             ["clock"] => Self::Clock,
             ["faults"] => Self::Faults,
+            ["webhooks"] => Self::Webhooks,
+            ["webhooks", id] => Self::Delivery(id.parse().ok()?),
             _ => return None,
         })
     }

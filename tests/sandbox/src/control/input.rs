@@ -70,6 +70,28 @@ impl Input {
         }
     }
 
+    /// A member that is a list of texts, or one text with commas between them.
+    pub(crate) fn texts(&self, name: &str) -> Result<Vec<String>, Refusal> {
+        let split = |text: &str| -> Vec<String> {
+            let parts = text.split(',').map(str::trim);
+            let parts = parts.filter(|part| !part.is_empty());
+            parts.map(str::to_owned).collect()
+        };
+        match self.get(name) {
+            None => Ok(Vec::new()),
+            Some(Json::Text(text)) => Ok(split(text)),
+            Some(Json::List(items)) if items.iter().all(|item| item.as_text().is_some()) => {
+                let texts = items.iter().filter_map(Json::as_text);
+                Ok(texts.map(str::to_owned).collect())
+            }
+            Some(_) => Err(Refusal::new(
+                400,
+                format!("{name} is no list of texts."),
+                format!("Send for example \"{name}\": [\"one\", \"two\"]."),
+            )),
+        }
+    }
+
     /// A member that is a whole number, 0 or more; a form sends it as a text.
     pub(crate) fn count(&self, name: &str) -> Result<Option<u64>, Refusal> {
         let literal = match self.get(name) {

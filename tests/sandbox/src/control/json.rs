@@ -19,6 +19,8 @@ pub(crate) fn read(ask: &Ask<'_>, view: &View) -> Result<Json, Refusal> {
         View::Requests => Ok(requests(ask)),
         View::Request(number) => request(ask, *number),
         View::Clock => Ok(super::clock::read(ask)),
+        View::Webhooks => Ok(super::webhooks::read(ask)),
+        View::Delivery(id) => super::webhooks::read_one(ask, *id),
         View::Faults => Ok(super::faults::read(ask)),
     }
 }
@@ -45,7 +47,7 @@ fn home(ask: &Ask<'_>) -> Json {
         (
             "look",
             Json::List(
-                ["/records", "/requests", "/clock", "/faults"]
+                ["/records", "/requests", "/clock", "/faults", "/webhooks"]
                     .map(path)
                     .into(),
             ),

@@ -9,6 +9,7 @@ mod input;
 mod json;
 mod records;
 mod requests;
+mod webhooks;
 
 pub(crate) use actions::{act, notice};
 pub(crate) use ask::{Ask, Refusal, View};
@@ -17,6 +18,7 @@ pub(crate) use input::Input;
 pub(crate) use json::read;
 pub(crate) use records::{Kinds, Listing, SIZE, has_name, title};
 pub(crate) use requests::{Entry, Log, LogFilter};
+pub(crate) use webhooks::{DELIVERIES, deliveries, hooks, one as delivery};
 
 /// The path under which all of it lies.
 pub(crate) const ROOT: &str = "/_sandbox";

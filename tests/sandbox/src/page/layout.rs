@@ -7,10 +7,11 @@ use crate::control::{Ask, notice};
 use crate::tenant::lock;
 
 /// The sections, by the path of each.
-const SECTIONS: [(&str, &str); 5] = [
+const SECTIONS: [(&str, &str); 6] = [
     ("/", "Overview"),
     ("/records", "Records"),
     ("/requests", "Requests"),
+    ("/webhooks", "Webhooks"),
     ("/clock", "Clock"),
     ("/faults", "Faults"),
 ];

@@ -16,6 +16,7 @@ mod records;
 mod request;
 mod requests;
 mod tenants;
+mod webhooks;
 
 pub(crate) use answer::Answer;
 use layout::Screen;
@@ -96,6 +97,8 @@ fn screen(ask: &Ask<'_>, view: &View) -> Result<maud::Markup, Refusal> {
         View::Requests => requests::screen(ask),
         View::Request(number) => request::screen(ask, *number)?,
         View::Clock => clock::screen(ask),
+        View::Webhooks => webhooks::screen(ask),
+        View::Delivery(id) => webhooks::one(ask, *id)?,
         View::Faults => faults::screen(ask),
     };
     Ok(screen.page(ask))

@@ -6,7 +6,7 @@ use super::layout::Screen;
 use super::{format, parts};
 use crate::answer::Reader;
 use crate::control::{Ask, Listing, Refusal, SIZE, has_name, title};
-use crate::spec::{Answer, Kind, Property, Spec};
+use crate::spec::{Answer, Kind, Property, Spec, Write};
 use crate::store::Record;
 use crate::tenant::lock;
 
@@ -116,7 +116,9 @@ fn rows(ask: &Ask<'_>, reader: &Reader<'_>, kind: &str, records: &[&Record]) -> 
     let relations: Vec<&Property> = schema
         .into_iter()
         .flat_map(|schema| &schema.properties)
-        .filter(|property| matches!(property.kind, Kind::Record(_)))
+        .filter(|property| {
+            matches!(property.kind, Kind::Record(_)) && property.write != Write::Nested
+        })
         // Records without a name of their own are called by what they connect.
         .filter(|p| {
             records

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Months, TimeDelta, Utc};
 use serde_json::{Value, json};
 
-use crate::scene::Scene;
+use crate::scene::{Scene, listener};
 
 fn time(value: &Value) -> DateTime<Utc> {
     value.as_str().unwrap().parse().unwrap()
@@ -174,7 +174,7 @@ fn records_and_requests_are_there_as_json() {
     scene.look("/_sandbox/records/Person/nobody").json(404);
 
     let log = scene
-        .look("/_sandbox/requests?status=404&limit=1&page=2")
+        .look("/_sandbox/requests?status=404&q=/api/v1&limit=1&page=2")
         .json(200);
     assert_eq!((&log["total"], &log["size"]), (&json!(2), &json!(1)));
     let entry = &log["items"][0];
@@ -285,4 +285,92 @@ fn faults_are_set_and_cleared() {
         .act("/_sandbox/faults/add", &json!({ "fault": "reset" }))
         .json(200);
     scene.look("/_sandbox/faults").json(200);
+}
+
+#[test]
+fn webhooks_are_added_watched_and_removed() {
+    let scene = Scene::fresh();
+    let url = listener();
+    let body =
+        json!({ "url": url, "events": "PersonCreated, person-updated", "secret": "00aa11bb" });
+    let id = scene.act("/_sandbox/webhooks/add", &body).json(200)["id"].clone();
+    let deaf = json!({ "url": scene.url("/nobody/listens") });
+    scene.act("/_sandbox/webhooks/add", &deaf).json(200);
+    let person = json!({ "FirstName": "Zoe", "Email": "zoe@example.com" });
+    scene.api("POST", "/crm/people", Some(person)).json(200);
+    scene.settle();
+    let view = scene.look("/_sandbox/webhooks").json(200);
+    let hooks = view["webhooks"].as_array().unwrap();
+    assert_eq!((&hooks[0]["id"], &hooks[0]["signed"]), (&id, &json!(true)));
+    assert_eq!(
+        (&hooks[1]["events"], &hooks[1]["signed"]),
+        (&json!([]), &json!(false))
+    );
+    let sent = view["items"].as_array().unwrap();
+    let of = |id: &Value| sent.iter().find(|d| d["webhook"] == *id).unwrap();
+    let (taken, refused) = (of(&id), of(&hooks[1]["id"]));
+    assert_eq!(
+        (&taken["state"], &taken["event"]),
+        (&json!("delivered"), &json!("PersonCreated"))
+    );
+    assert_eq!(taken["attempts"][0]["status"], 204);
+    assert!(taken["body"].as_str().unwrap().contains("zoe@example.com"));
+    assert_eq!(
+        (&refused["state"], &refused["attempts"][0]["status"]),
+        (&json!("waiting"), &json!(404))
+    );
+    let again = scene
+        .look(&format!("/_sandbox/webhooks/{}", taken["id"]))
+        .json(200);
+    assert_eq!(again, *taken);
+    let page = scene.page("/_sandbox/webhooks");
+    let page = page.html(200);
+    for text in [
+        "Delivered",
+        "To be sent again",
+        "</span> No Content",
+        "</span> Not Found",
+    ] {
+        assert!(page.contains(text), "{text}");
+    }
+    assert!(!page.contains("00aa11bb") && !view.to_string().contains("00aa11bb"));
+
+    // 20 minutes of the clock later it is tried again.
+    scene
+        .act("/_sandbox/clock/advance", &json!({ "minutes": 21 }))
+        .json(200);
+    scene.settle();
+    let later = scene
+        .look(&format!("/_sandbox/webhooks/{}", refused["id"]))
+        .json(200);
+    assert_eq!(later["attempts"].as_array().unwrap().len(), 2);
+
+    scene
+        .act("/_sandbox/webhooks/remove", &json!({ "id": id }))
+        .json(200);
+    scene
+        .act("/_sandbox/webhooks/remove", &json!({ "id": id }))
+        .json(404);
+    for (body, words) in [
+        (json!({}), "Where is it to post to?"),
+        (json!({ "url": "nowhere" }), "`nowhere` is no address"),
+        (
+            json!({ "url": url, "events": [1] }),
+            "events is no list of texts",
+        ),
+        (
+            json!({ "url": url, "events": "PersonCreate" }),
+            "PersonCreate",
+        ),
+        (json!({ "url": url, "secret": "hush" }), "hexadecimal"),
+    ] {
+        let refused = scene.act("/_sandbox/webhooks/add", &body).json(400);
+        assert!(
+            refused["error"].as_str().unwrap().contains(words),
+            "{refused}"
+        );
+        assert!(!refused.to_string().contains("hush"));
+    }
+    scene.act("/_sandbox/webhooks/remove", &json!({})).json(400);
+    scene.look("/_sandbox/webhooks/9999").json(404);
 }

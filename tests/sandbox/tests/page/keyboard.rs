@@ -58,6 +58,7 @@ fn tab_reaches_every_control_in_order_and_shows_where_it_is() {
         "/_sandbox/requests",
         "/_sandbox/clock",
         "/_sandbox/faults",
+        "/_sandbox/webhooks",
     ] {
         page.open(&scene.url(path));
         let controls = page.controls();

@@ -9,7 +9,7 @@ use outseta_browser::{DESKTOP, PHONE, Page, Scheme};
 use crate::scene::{Scene, browser};
 
 /// Every kind of page: a name for its picture, and its path.
-const PAGES: [(&str, &str); 12] = [
+const PAGES: [(&str, &str); 14] = [
     ("overview", "/"),
     ("kinds", "/_sandbox/records"),
     ("records", "/_sandbox/records/Person"),
@@ -21,6 +21,8 @@ const PAGES: [(&str, &str); 12] = [
     ("filtered", "/_sandbox/requests?q=nothing+like+this"),
     ("clock", "/_sandbox/clock?notice=clock-moved"),
     ("faults", "/_sandbox/faults?notice=fault-set"),
+    ("webhooks", "/_sandbox/webhooks"),
+    ("delivery", "/_sandbox/webhooks/3"),
     ("missing", "/_sandbox/nothing"),
 ];
 
@@ -82,6 +84,7 @@ fn so_are_pages_on_which_there_is_nothing_yet() {
         ("overview", "/"),
         ("requests", "/_sandbox/requests"),
         ("faults", "/_sandbox/faults"),
+        ("webhooks", "/_sandbox/webhooks"),
     ];
     check(&Scene::fresh(), "empty-", &empty);
 }

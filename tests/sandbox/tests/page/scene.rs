@@ -1,5 +1,7 @@
 //! A sandbox in which something has happened, and somebody who looks at its page without a browser.
 
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpListener;
 use std::sync::Arc;
 
 use outseta_browser::Browser;
@@ -83,6 +85,12 @@ impl Scene {
     /// With two tenants, to which something has happened already.
     pub(crate) fn lively() -> Self {
         let scene = Self::with(&["globex"]);
+        for url in [listener(), scene.url("/nobody/listens")] {
+            let webhook = json!({ "url": url, "events": ["PersonCreated"], "secret": "00aa" });
+            scene
+                .act("/_sandbox/webhooks/add?tenant=sandbox", &webhook)
+                .json(200);
+        }
         scene.api("GET", "/crm/people?Email=*@example.com&limit=3", None);
         let marked = json!({ "FirstName": "<script>document.title = 'caught'</script>", "LastName": "Marks", "Email": "marks@example.com" });
         scene.api("POST", "/crm/people", Some(marked));
@@ -101,7 +109,13 @@ impl Scene {
             scene.act("/_sandbox/faults/add", &fault).json(200);
         }
         scene.api("GET", "/crm/people", None);
+        scene.settle();
         scene
+    }
+
+    /// Waits until all that is due was sent to the webhooks.
+    pub(crate) fn settle(&self) {
+        self.runtime.block_on(self.sandbox.webhooks_settled());
     }
 
     /// The address of a path.
@@ -171,6 +185,29 @@ impl Scene {
         let clock = self.look("/_sandbox/clock").json(200);
         clock["now"].as_str().unwrap().to_owned()
     }
+}
+
+/// The address of a program that takes whatever is posted to it.
+pub(crate) fn listener() -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            let mut reader = BufReader::new(stream.try_clone().unwrap());
+            let (mut line, mut length) = (String::new(), 0);
+            while reader.read_line(&mut line).unwrap_or(0) > 2 {
+                if let Some(value) = line.to_ascii_lowercase().strip_prefix("content-length:") {
+                    length = value.trim().parse().unwrap();
+                }
+                line.clear();
+            }
+            let mut body = vec![0; length];
+            reader.read_exact(&mut body).unwrap();
+            let _ = stream.write_all(b"HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n");
+        }
+    });
+    format!("http://{address}/hooks")
 }
 
 /// The browser, if there is one.
