@@ -20,6 +20,8 @@ use crate::store::Record;
 use crate::tenant::Tenant;
 use crate::write::{fresh_uid, read_value};
 
+pub(crate) use file::{BadSeed, Document, Source};
+
 /// The password of everybody.
 pub(crate) const PASSWORD: &str = "sandbox-password";
 
@@ -33,8 +35,6 @@ fn text(value: &str) -> Json {
 fn money(value: &str) -> Json {
     Json::Number(value.to_owned())
 }
-
-pub(crate) use file::{BadSeed, Document, Source};
 
 /// Fills a tenant: the cast with about sixty more people, unless it is not wanted, and so many extra ones.
 pub(crate) fn plant(spec: &Spec, tenant: &mut Tenant, cast: bool, extra_people: usize) {

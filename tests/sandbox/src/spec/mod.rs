@@ -86,11 +86,6 @@ impl Spec {
             .map(|(name, _)| name.as_str())
     }
 
-    /// The names of all object schemas.
-    pub(crate) fn schema_names(&self) -> impl Iterator<Item = &str> {
-        self.schemas.keys().map(String::as_str)
-    }
-
     /// A property of a schema.
     pub(crate) fn property(&self, schema: &str, name: &str) -> Option<&Property> {
         self.schema(schema)?.property(name)

@@ -30,6 +30,8 @@ async fn goes_back_to_where_it_was() {
     let zoe = zoe["Uid"].as_str().unwrap().to_owned();
     let people = list(&api, "/crm/people").await;
     let accounts = list(&api, "/crm/accounts").await;
+    let sorted = "/crm/people?limit=100&orderBy=FirstName&Email__contains=e";
+    let names = api.column(sorted, "FirstName").await;
     let snapshot = api.sandbox.snapshot();
 
     api.put("/crm/people/pAbC12Dx", json!({ "FirstName": "Anna" }))
@@ -40,10 +42,12 @@ async fn goes_back_to_where_it_was() {
     let late = api.token("bob@example.com").await;
     api.sandbox.rotate_signing_key();
     assert_ne!(list(&api, "/crm/people").await, people);
+    assert_ne!(api.column(sorted, "FirstName").await, names);
 
     api.sandbox.restore(&snapshot).unwrap();
     assert_eq!(list(&api, "/crm/people").await, people);
     assert_eq!(list(&api, "/crm/accounts").await, accounts);
+    assert_eq!(api.column(sorted, "FirstName").await, names);
     // Sessions and passwords are those of then.
     assert_eq!(profile(&api, &token).await, 200);
     assert_eq!(profile(&api, &late).await, 401);

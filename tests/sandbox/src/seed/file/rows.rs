@@ -63,11 +63,8 @@ pub(super) fn collect<'f>(
                 continue;
             }
             let path = format!("{prefix}{entity}");
-            let is_entity = |name: &str| {
-                spec.described(name) == name && spec.schema(name).is_some_and(|s| s.has_uid())
-            };
-            if !is_entity(entity) {
-                let known = spec.schema_names().filter(|name| is_entity(name));
+            if !spec.records().any(|name| name == entity) {
+                let known = spec.records();
                 let help = match nearest(entity, known) {
                     Some(near) => format!("did you mean {near}?"),
                     None => "entities are called as in the API description: Person, Account, Plan"
