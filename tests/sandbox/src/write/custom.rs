@@ -8,7 +8,7 @@ use crate::spec::Spec;
 use crate::store::{Record, Store};
 
 /// Reads a value as the definition of its property wants it; one without a definition is kept as it is.
-pub(super) fn read(
+pub(crate) fn read(
     spec: &Spec,
     store: &Store,
     entity: &str,

@@ -7,6 +7,7 @@ mod removal;
 mod scalar;
 mod writer;
 
+pub(crate) use custom::read as read_custom;
 pub(crate) use failure::{Broken, Failures};
 pub(crate) use payload::check as check_payload;
 pub(crate) use removal::{belongs_to, remove};

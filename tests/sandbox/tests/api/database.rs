@@ -112,6 +112,25 @@ async fn refused_requests_leave_nothing_but_what_they_cost() {
 }
 
 #[tokio::test]
+async fn what_time_brings_is_kept_as_well() {
+    let folder = TempDir::new().unwrap();
+    let api = start(kept(&folder)).await;
+    let before = all(&api, "/billing/invoices").await;
+    api.sandbox.stop_clock();
+    api.sandbox.advance(Duration::from_secs(40 * 86_400));
+    let invoices = all(&api, "/billing/invoices").await;
+    assert_ne!(invoices, before);
+    let (accounts, now) = (all(&api, "/crm/accounts").await, api.sandbox.now());
+    api.sandbox.shutdown().await;
+
+    let api = start(kept(&folder)).await;
+    assert_eq!(api.sandbox.now(), now);
+    assert!(api.sandbox.clock_is_stopped());
+    assert_eq!(all(&api, "/billing/invoices").await, invoices);
+    assert_eq!(all(&api, "/crm/accounts").await, accounts);
+}
+
+#[tokio::test]
 async fn seeds_go_into_new_tenants_only() {
     let folder = TempDir::new().unwrap();
     let api = start(kept(&folder).seed(r#"{"$cast": false}"#)).await;

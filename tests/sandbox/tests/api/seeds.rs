@@ -243,6 +243,12 @@ async fn faults_name_line_column_path_and_cure() {
             "write [\"Email\"]",
         ),
         (
+            r#"{"Person": [{"Email": "a@example.com", "CoffeePreference": "Tea"}]}"#,
+            "seed:1:60: Person[0].CoffeePreference: ",
+            "it must be one of Espresso",
+            "see the definition of CoffeePreference",
+        ),
+        (
             r#"{"$cats": false}"#,
             "seed:1:2: $cats: ",
             "there is no such setting",

@@ -11,11 +11,14 @@ use crate::operations::{Call, fill_add_on, fill_subscription, first_stage};
 use crate::spec::Spec;
 use crate::store::{Record, Store};
 use crate::tenant::Tenant;
-use crate::write::belongs_to;
+use crate::write::{belongs_to, read_custom};
 
 /// Fills in what a file need not say: terms and dates of subscriptions, stages, who is primary.
-pub(super) fn complete(spec: &Spec, tenant: &mut Tenant, rows: &Rows<'_>) {
+pub(super) fn complete(spec: &Spec, tenant: &mut Tenant, rows: &Rows<'_>, faults: &mut Vec<Fault>) {
     let now = tenant.clock.now();
+    for row in &rows.all {
+        custom(spec, &mut tenant.store, row, faults);
+    }
     let mut call = Call::at(spec, tenant, now);
     for row in &rows.all {
         match row.entity.as_str() {
@@ -43,6 +46,26 @@ pub(super) fn complete(spec: &Spec, tenant: &mut Tenant, rows: &Rows<'_>) {
             store.change("PersonAccount", first, |m| {
                 m.set("IsPrimary", Json::Bool(true));
             });
+        }
+    }
+}
+
+/// Properties of the tenant's own making are as they were defined, here or before.
+fn custom(spec: &Spec, store: &mut Store, row: &Row<'_>, faults: &mut Vec<Fault>) {
+    let own = |name: &str| !name.starts_with('$') && spec.property(&row.entity, name).is_none();
+    let members = row.node.members().into_iter().flatten();
+    for member in members.filter(|member| own(&member.name)) {
+        let (name, json) = (&member.name, member.value.json());
+        match read_custom(spec, store, &row.entity, name, &json) {
+            Ok(value) => store.change(&row.entity, &row.uid, |record| {
+                record.set_custom(name, value);
+            }),
+            Err(message) => faults.push(fault(
+                member.value.at,
+                &format!("{}.{name}", row.path),
+                message.trim_end_matches('.'),
+                format!("see the definition of {name}"),
+            )),
         }
     }
 }

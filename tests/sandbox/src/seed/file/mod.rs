@@ -97,7 +97,7 @@ impl Document {
         fill::fill(spec, tenant, &rows, &mut faults);
         // Rules of records that are half there would blame what follows from another fault.
         if faults.is_empty() {
-            check::complete(spec, tenant, &rows);
+            check::complete(spec, tenant, &rows, &mut faults);
             check::hold(spec, tenant, &rows, &mut faults);
         }
         if faults.is_empty() {
