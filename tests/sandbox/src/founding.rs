@@ -108,6 +108,12 @@ impl<'p> Founding<'p> {
         Ok((tenants, Some(keeper)))
     }
 
+    /// Makes all tenants as if nothing had been kept.
+    pub(crate) fn anew(&self, spec: &Spec, address: SocketAddr) -> io::Result<Vec<Tenant>> {
+        let names = self.names.iter();
+        names.map(|name| self.plant(spec, name, address)).collect()
+    }
+
     fn empty(&self, name: &str, address: SocketAddr) -> Tenant {
         let mut tenant = Tenant::new(name, authority(name, address), self.plan.throttled);
         tenant.secure = self.plan.secure;

@@ -120,8 +120,9 @@ fn greeting(sandbox: &Sandbox) -> String {
             tenant.name(),
         );
     }
+    text += &format!("\nIts page for a browser is {}\n", sandbox.page_url());
     let password = sandbox.password();
-    text += &format!("\nEverybody's password is {password}, unless a seed says otherwise.\n");
+    text += &format!("Everybody's password is {password}, unless a seed says otherwise.\n");
     text + "Ctrl-C stops it.\n"
 }
 

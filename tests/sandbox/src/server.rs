@@ -190,6 +190,7 @@ impl Builder {
         let (stop, mut stopped) = watch::channel(());
         let service = Service::new(spec, tenants, self.per_second, stopped.clone());
         let service = service.strict(self.strict).kept_by(keeper, description);
+        let service = service.begun_by(plan, address);
         let service = Arc::new(service);
         for webhook in webhooks {
             lock(&service.main()).outbox.add(webhook);
@@ -281,6 +282,13 @@ impl Sandbox {
     #[must_use]
     pub fn certificate(&self) -> Option<&str> {
         self.certificate.as_deref()
+    }
+
+    /// The address of the page for a browser, such as `http://127.0.0.1:4010/`. What its buttons do, programs do
+    /// below `/_sandbox` there.
+    #[must_use]
+    pub fn page_url(&self) -> String {
+        format!("{}/", lock(&self.service.main()).origin())
     }
 
     /// The API key of the main tenant.
@@ -502,6 +510,16 @@ impl Sandbox {
     #[must_use]
     pub fn clock_is_stopped(&self) -> bool {
         lock(&self.service.main()).clock.is_still()
+    }
+
+    /// Goes back to the start: the records, sign-ins and the clock of all tenants are as when the sandbox was
+    /// first started with these settings, seeds included. The requests that were seen, the faults and the webhooks stay.
+    ///
+    /// # Errors
+    ///
+    /// When a seed cannot be read any more, or when the database cannot be written; nothing has changed then.
+    pub fn reset(&self) -> io::Result<()> {
+        self.service.reset().map_err(io::Error::other)
     }
 
     /// The state of all tenants, to be gone back to by [`restore`](Self::restore).

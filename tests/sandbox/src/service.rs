@@ -1,6 +1,9 @@
 //! From a request to an answer: route, credentials, rate, body, operation; all or nothing is written.
 
+mod shelf;
 mod whole;
+
+use shelf::Shelf;
 
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
@@ -74,6 +77,7 @@ pub(crate) struct Service {
     keeper: Option<Box<dyn Keeper>>,
     /// The fingerprint of the description.
     description: String,
+    shelf: Shelf,
 }
 
 impl Service {
@@ -102,6 +106,7 @@ impl Service {
             strict: false,
             keeper: None,
             description: String::new(),
+            shelf: Shelf::default(),
         }
     }
 

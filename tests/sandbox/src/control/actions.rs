@@ -1,6 +1,6 @@
 //! The buttons: each is a path below [`ROOT`](super::ROOT) that takes a POST.
 
-use super::{Ask, Input, Refusal, clock, faults, webhooks};
+use super::{Ask, Input, Refusal, clock, faults, state, webhooks};
 use crate::json::{Json, object};
 use crate::tenant::Shared;
 
@@ -22,6 +22,10 @@ const ACTIONS: &[(&str, Action)] = &[
     ("/faults/add", faults::add),
     ("/faults/clear", faults::clear),
     ("/requests/clear", forget),
+    ("/reset", state::reset),
+    ("/snapshots/take", state::take),
+    ("/snapshots/restore", state::restore),
+    ("/snapshots/forget", state::forget),
     ("/webhooks/add", webhooks::add),
     ("/webhooks/remove", webhooks::remove),
 ];
@@ -48,6 +52,10 @@ pub(crate) fn notice(key: &str) -> Option<&'static str> {
         "fault-cleared" => "The fault is gone.",
         "webhook-added" => "The webhook is told what happens from now on.",
         "webhook-removed" => "The webhook is gone, with what it had yet to send.",
+        "reset" => "All tenants are as they were at the start.",
+        "snapshot-taken" => "The state of now is put aside.",
+        "restored" => "All tenants are as they were in the snapshot.",
+        "snapshot-forgotten" => "The snapshot is gone.",
         "log-cleared" => "The log of requests is empty now.",
         _ => return None,
     })

@@ -52,6 +52,8 @@ pub(crate) enum View {
     Clock,
     /// The faults that are set.
     Faults,
+    /// What there is to go back to.
+    Snapshots,
     /// The webhooks and what was sent to them.
     Webhooks,
     /// One report to a webhook, by its number.
@@ -75,6 +77,7 @@ impl View {
             ["requests", number] => Self::Request(number.parse().ok()?),
             ["clock"] => Self::Clock,
             ["faults"] => Self::Faults,
+            ["snapshots"] => Self::Snapshots,
             ["webhooks"] => Self::Webhooks,
             ["webhooks", id] => Self::Delivery(id.parse().ok()?),
             _ => return None,

@@ -21,6 +21,7 @@ pub(crate) fn read(ask: &Ask<'_>, view: &View) -> Result<Json, Refusal> {
         View::Clock => Ok(super::clock::read(ask)),
         View::Webhooks => Ok(super::webhooks::read(ask)),
         View::Delivery(id) => super::webhooks::read_one(ask, *id),
+        View::Snapshots => Ok(super::state::read(ask)),
         View::Faults => Ok(super::faults::read(ask)),
     }
 }
@@ -47,9 +48,16 @@ fn home(ask: &Ask<'_>) -> Json {
         (
             "look",
             Json::List(
-                ["/records", "/requests", "/clock", "/faults", "/webhooks"]
-                    .map(path)
-                    .into(),
+                [
+                    "/records",
+                    "/requests",
+                    "/clock",
+                    "/faults",
+                    "/webhooks",
+                    "/snapshots",
+                ]
+                .map(path)
+                .into(),
             ),
         ),
         (

@@ -9,6 +9,7 @@ mod input;
 mod json;
 mod records;
 mod requests;
+mod state;
 mod webhooks;
 
 pub(crate) use actions::{act, notice};

@@ -7,13 +7,14 @@ use crate::control::{Ask, notice};
 use crate::tenant::lock;
 
 /// The sections, by the path of each.
-const SECTIONS: [(&str, &str); 6] = [
+const SECTIONS: [(&str, &str); 7] = [
     ("/", "Overview"),
     ("/records", "Records"),
     ("/requests", "Requests"),
     ("/webhooks", "Webhooks"),
     ("/clock", "Clock"),
     ("/faults", "Faults"),
+    ("/snapshots", "Snapshots"),
 ];
 
 /// A drawing of three sheets, so that nobody asks the host for one.

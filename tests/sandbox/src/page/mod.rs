@@ -15,6 +15,7 @@ mod record;
 mod records;
 mod request;
 mod requests;
+mod snapshots;
 mod tenants;
 mod webhooks;
 
@@ -99,6 +100,7 @@ fn screen(ask: &Ask<'_>, view: &View) -> Result<maud::Markup, Refusal> {
         View::Clock => clock::screen(ask),
         View::Webhooks => webhooks::screen(ask),
         View::Delivery(id) => webhooks::one(ask, *id)?,
+        View::Snapshots => snapshots::screen(ask),
         View::Faults => faults::screen(ask),
     };
     Ok(screen.page(ask))

@@ -65,6 +65,7 @@ impl Service {
                 let new = || {
                     let mut tenant = Tenant::new(name, authority(name), throttled);
                     tenant.secure = secure;
+                    tenant.outbox.tell(&self.post.wake);
                     tenant
                 };
                 known.unwrap_or_else(|| Arc::new(Mutex::new(new())))

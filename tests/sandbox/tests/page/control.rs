@@ -374,3 +374,84 @@ fn webhooks_are_added_watched_and_removed() {
     scene.act("/_sandbox/webhooks/remove", &json!({})).json(400);
     scene.look("/_sandbox/webhooks/9999").json(404);
 }
+
+#[test]
+fn a_sandbox_goes_back_to_the_start_and_to_snapshots() {
+    let scene = Scene::with(&["globex"]);
+    let add = |email: &str| {
+        scene
+            .api("POST", "/crm/people", Some(json!({ "Email": email })))
+            .json(200)
+    };
+    let has = |email: &str| {
+        let found = scene
+            .look(&format!("/_sandbox/records/Person?q={email}"))
+            .json(200);
+        found["total"] == 1
+    };
+    let start = scene.look("/_sandbox/records").json(200);
+    add("one@example.com");
+    let taken = scene
+        .act("/_sandbox/snapshots/take", &json!({ "name": "one" }))
+        .json(200);
+    assert_eq!(taken["snapshots"], json!(["one"]));
+    add("two@example.com");
+    scene
+        .act("/_sandbox/clock/advance", &json!({ "years": 3 }))
+        .json(200);
+    let year = || scene.now()[..4].parse::<i32>().unwrap();
+    let then = year();
+    scene
+        .act("/_sandbox/snapshots/restore", &json!({ "name": "one" }))
+        .json(200);
+    assert!(has("one@example.com") && !has("two@example.com"));
+    assert!(year() < then);
+
+    let answer = scene.press("/_sandbox/reset", "back=/_sandbox/snapshots");
+    assert_eq!(
+        answer.header("location"),
+        "/_sandbox/snapshots?notice=reset"
+    );
+    assert!(!has("one@example.com"));
+    assert_eq!(scene.look("/_sandbox/records").json(200), start);
+    // The key still opens the API, and what was put aside is still there.
+    add("three@example.com");
+    scene.sandbox.reset().unwrap();
+    assert!(!has("three@example.com"));
+    scene
+        .act("/_sandbox/snapshots/restore", &json!({ "name": "one" }))
+        .json(200);
+    assert!(has("one@example.com"));
+
+    scene
+        .act("/_sandbox/snapshots/forget", &json!({ "name": "one" }))
+        .json(200);
+    for path in ["/_sandbox/snapshots/forget", "/_sandbox/snapshots/restore"] {
+        scene.act(path, &json!({ "name": "one" })).json(404);
+        scene.act(path, &json!({})).json(400);
+    }
+    scene
+        .act(
+            "/_sandbox/snapshots/take",
+            &json!({ "name": "n".repeat(61) }),
+        )
+        .json(409);
+    for number in 0..20 {
+        scene
+            .act(
+                "/_sandbox/snapshots/take",
+                &json!({ "name": number.to_string() }),
+            )
+            .json(200);
+    }
+    let full = scene
+        .act("/_sandbox/snapshots/take", &json!({ "name": "more" }))
+        .json(409);
+    assert!(
+        full["error"].as_str().unwrap().contains("20 snapshots"),
+        "{full}"
+    );
+    scene
+        .act("/_sandbox/snapshots/take", &json!({ "name": "7" }))
+        .json(200);
+}

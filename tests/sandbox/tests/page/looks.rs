@@ -9,7 +9,7 @@ use outseta_browser::{DESKTOP, PHONE, Page, Scheme};
 use crate::scene::{Scene, browser};
 
 /// Every kind of page: a name for its picture, and its path.
-const PAGES: [(&str, &str); 14] = [
+const PAGES: [(&str, &str); 15] = [
     ("overview", "/"),
     ("kinds", "/_sandbox/records"),
     ("records", "/_sandbox/records/Person"),
@@ -23,6 +23,7 @@ const PAGES: [(&str, &str); 14] = [
     ("faults", "/_sandbox/faults?notice=fault-set"),
     ("webhooks", "/_sandbox/webhooks"),
     ("delivery", "/_sandbox/webhooks/3"),
+    ("snapshots", "/_sandbox/snapshots?notice=snapshot-taken"),
     ("missing", "/_sandbox/nothing"),
 ];
 
@@ -85,6 +86,7 @@ fn so_are_pages_on_which_there_is_nothing_yet() {
         ("requests", "/_sandbox/requests"),
         ("faults", "/_sandbox/faults"),
         ("webhooks", "/_sandbox/webhooks"),
+        ("snapshots", "/_sandbox/snapshots"),
     ];
     check(&Scene::fresh(), "empty-", &empty);
 }

@@ -110,6 +110,11 @@ impl Scene {
         }
         scene.api("GET", "/crm/people", None);
         scene.settle();
+        for name in ["before the renewal", "with <b>Zoe</b>"] {
+            scene
+                .act("/_sandbox/snapshots/take", &json!({ "name": name }))
+                .json(200);
+        }
         scene
     }
 
@@ -120,7 +125,7 @@ impl Scene {
 
     /// The address of a path.
     pub(crate) fn url(&self, path: &str) -> String {
-        self.sandbox.base_url().replace("/api/v1", path)
+        format!("{}{path}", self.sandbox.page_url().trim_end_matches('/'))
     }
 
     /// A call of the API by key; the status.
