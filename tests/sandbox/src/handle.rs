@@ -5,6 +5,8 @@ use std::time::SystemTime;
 
 use crate::faults::{Fault, FaultError, FaultId};
 use crate::json::Json;
+use crate::mail::{self, SentMail};
+use crate::operations::{Call, confirm_by_address, time};
 use crate::service::Service;
 use crate::tenant::{Shared, Tenant, lock};
 use crate::webhooks::{self, ActiveWebhook, Delivery, Webhook, WebhookError, WebhookId};
@@ -149,6 +151,27 @@ impl<'s> TenantRef<'s> {
         let person = tenant.person_by_email(email)?;
         let codes = &tenant.vault.secrets(person)?.recovery_codes;
         (!codes.is_empty()).then(|| codes.clone())
+    }
+
+    /// Every mail that Outseta would have sent so far, oldest first, the last 10,000 at most. They
+    /// went nowhere.
+    #[must_use]
+    pub fn mails(&self) -> Vec<SentMail> {
+        let mut tenant = lock(&self.tenant);
+        time::catch_up(self.service.spec(), &mut tenant);
+        mail::all(&tenant.store)
+    }
+
+    /// Confirms the subscription of a person to an e-mail list, by address and by the list's
+    /// identifier, as if the link of the mail had been followed. False if there is none that can be
+    /// confirmed: nobody of that address is on the list, or they have left it.
+    pub fn confirm(&self, email: &str, list: &str) -> bool {
+        let tenant = &mut *lock(&self.tenant);
+        let now = time::catch_up(self.service.spec(), tenant);
+        let mut call = Call::at(self.service.spec(), tenant, now);
+        let confirmed = confirm_by_address(&mut call, email, list);
+        tenant.commit(self.service.spec());
+        confirmed
     }
 
     /// Signs access tokens with a new key from now on, and returns the name of that key, its `kid`.

@@ -19,6 +19,7 @@ use crate::handle::TenantRef;
 use crate::http::application;
 use crate::keep::{Snapshot, fingerprint};
 use crate::line::{Door, Line};
+use crate::mail::SentMail;
 use crate::seed::{self, Source};
 use crate::seen::SeenRequest;
 use crate::service::Service;
@@ -346,6 +347,18 @@ impl Sandbox {
     #[must_use]
     pub fn magic_token(&self, email: &str) -> Option<String> {
         self.main().magic_token(email)
+    }
+
+    /// Every mail that Outseta would have sent so far, oldest first, the last 10,000 at most. They
+    /// went nowhere.
+    #[must_use]
+    pub fn mails(&self) -> Vec<SentMail> {
+        self.main().mails()
+    }
+
+    /// Confirms the subscription of a person to an e-mail list; see [`TenantRef::confirm`].
+    pub fn confirm(&self, email: &str, list: &str) -> bool {
+        self.main().confirm(email, list)
     }
 
     /// The recovery codes that a person has not used yet; none for people without a second factor.

@@ -18,6 +18,7 @@ use crate::credentials::{Caller, admit};
 use crate::faults::{self, Fault, FaultError, FaultId, Faults};
 use crate::json::{Json, Object};
 use crate::keep::Keeper;
+use crate::links::{self, clean_path};
 use crate::operations::{Call, Handler, handler, time};
 use crate::query::Query;
 use crate::reply::{Outcome, Reply};
@@ -308,7 +309,7 @@ impl Service {
         lock(&self.seen).add(SeenRequest {
             tenant,
             method: request.method.clone(),
-            path: request.path.clone(),
+            path: clean_path(&request.path),
             query: clean_query(&self.spec, query.pairs()),
             headers: clean_headers(&request.headers),
             body: clean_body(&self.spec, request.is_form(), &request.body),
@@ -327,7 +328,8 @@ impl Service {
         tenant: &mut Tenant,
     ) -> (Option<&Operation>, Reply) {
         let Some(path) = self.below_base(&request.path) else {
-            let reply = well_known::answer(request, tenant);
+            let reply = well_known::answer(request, tenant)
+                .or_else(|| links::answer(&self.spec, request, tenant));
             return (None, reply.unwrap_or_else(|| Reply::empty(404)));
         };
         let (index, path) = match self.router.find(&request.method, path) {

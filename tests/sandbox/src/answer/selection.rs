@@ -51,6 +51,26 @@ impl Selection {
         selection
     }
 
+    /// An entity's own properties, without the records that it is related to.
+    pub(crate) fn own(spec: &Spec, entity: &str) -> Self {
+        let properties = spec.schema(entity).map_or(&[][..], |s| &s.properties);
+        let own = properties.iter().filter(|p| p.kind.target().is_none());
+        Self {
+            members: own.map(|p| (p.name.clone(), Self::default())).collect(),
+            ..Self::default()
+        }
+    }
+
+    /// Leaves out all but these members, below which there is nothing.
+    pub(crate) fn keep(&mut self, open: &[&str]) {
+        let wanted = |name: &&&str| self.all || self.members.contains_key(**name);
+        let kept = open.iter().filter(wanted);
+        self.members = kept
+            .map(|name| ((*name).to_owned(), Self::default()))
+            .collect();
+        self.all = false;
+    }
+
     /// Whether a named path goes into child objects.
     pub(crate) fn reaches_children(&self, spec: &Spec, entity: &str) -> bool {
         self.members.keys().any(|name| {

@@ -3,6 +3,7 @@
 use super::people::{free_text, mentions};
 use super::{Call, call::is_uid, cycle};
 use crate::answer::Reader;
+use crate::mail::{Letter, MailKind};
 use crate::reply::{Outcome, Reply};
 use crate::store::Record;
 
@@ -48,19 +49,31 @@ pub(super) fn update(call: &mut Call<'_>) -> Outcome {
 
 pub(super) fn send_confirmation_email(call: &mut Call<'_>) -> Outcome {
     let uid = call.named(0, "Account")?;
-    match call.query.get("personUid") {
-        None | Some("" | "*") => {}
-        Some(person) if !is_uid(person) => return Err(Reply::invalid_uid()),
-        Some(person) => {
-            let member = call
-                .tenant
-                .store
-                .pointing_at("PersonAccount", "Account", uid)
-                .any(|membership| membership.link("Person") == Some(person));
-            if !member {
-                return Err(Reply::refused("The Person was not found."));
-            }
+    let memberships = call
+        .tenant
+        .store
+        .pointing_at("PersonAccount", "Account", uid);
+    let wanted = call.query.get("personUid").unwrap_or_default();
+    let people: Vec<String> = memberships
+        .filter(|membership| match wanted {
+            "" => membership.is_set("IsPrimary"),
+            "*" => true,
+            person => membership.link("Person") == Some(person),
+        })
+        .filter_map(|membership| membership.link("Person").map(str::to_owned))
+        .collect();
+    if !matches!(wanted, "" | "*") {
+        if !is_uid(wanted) {
+            return Err(Reply::invalid_uid());
         }
+        if people.is_empty() {
+            return Err(Reply::refused("The Person was not found."));
+        }
+    }
+    for person in people {
+        let letter =
+            |to: &str| Letter::new(to, MailKind::AccountConfirmation, "Confirm your account");
+        call.mail(&person, letter);
     }
     Ok(Reply::empty(200))
 }

@@ -8,6 +8,7 @@ use super::{rules, terms};
 use crate::answer::{self, Reader, References, Selection};
 use crate::credentials::Caller;
 use crate::json::{Json, Object, object};
+use crate::mail::{self, Letter};
 use crate::query::{Filter, Order, Page, Query, select};
 use crate::reply::{Outcome, Reply};
 use crate::spec::{Operation, Spec};
@@ -159,6 +160,22 @@ impl<'c> Call<'c> {
         uid
     }
 
+    /// Mails a person; nothing is sent to who has no address.
+    pub(crate) fn mail(&mut self, person: &str, letter: impl FnOnce(&str) -> Letter) {
+        let person = self.tenant.store.get("Person", person);
+        let Some(email) = person.and_then(|person| person.text("Email")) else {
+            return;
+        };
+        let letter = letter(email);
+        self.post(vec![letter]);
+    }
+
+    /// Puts mails into the outbox.
+    pub(crate) fn post(&mut self, letters: Vec<Letter>) {
+        let tenant = &mut *self.tenant;
+        mail::post(&mut tenant.store, &mut tenant.random, self.now, letters);
+    }
+
     /// Makes a record from the body. `owner` is the relation that ties it to another.
     pub(crate) fn create(
         &mut self,
@@ -249,7 +266,16 @@ impl<'c> Call<'c> {
 
     /// Answers a record.
     pub(crate) fn answer(&self, entity: &str, uid: &str) -> Outcome {
-        let selection = Selection::parse(self.spec, entity, self.query.get("fields"));
+        self.answer_unasked(entity, uid, Selection::whole())
+    }
+
+    /// Answers a record, with what is given unless `fields` says what is wanted.
+    pub(crate) fn answer_unasked(&self, entity: &str, uid: &str, unasked: Selection) -> Outcome {
+        let fields = self.query.get("fields");
+        let selection = match fields.is_none_or(|fields| fields.trim().is_empty()) {
+            true => unasked,
+            false => Selection::parse(self.spec, entity, fields),
+        };
         let record = self.record(entity, uid)?;
         let json = answer::render(&self.reader(), &self.references, record, &selection);
         Ok(Reply::json(200, json))
@@ -261,11 +287,26 @@ impl<'c> Call<'c> {
         entity: &str,
         wanted: impl Fn(&Reader<'_>, &Record) -> bool,
     ) -> Outcome {
+        self.list_open(entity, None, wanted)
+    }
+
+    /// Answers a page as [`Self::list`] does. Where only some members are `open` to the caller, the
+    /// others are neither shown nor searched nor sorted by.
+    pub(crate) fn list_open(
+        &self,
+        entity: &str,
+        open: Option<&[&str]>,
+        wanted: impl Fn(&Reader<'_>, &Record) -> bool,
+    ) -> Outcome {
         let reader = self.reader();
+        let is_open = |path: &str| {
+            let leads = |member: &&str| Filter::is_on(path, member);
+            open.is_none_or(|members| members.iter().any(leads))
+        };
         let mut filters = Vec::new();
         for (name, value) in self.query.pairs() {
             let declared = self.operation.query.iter();
-            if declared.into_iter().any(|d| d.eq_ignore_ascii_case(name)) {
+            if declared.into_iter().any(|d| d.eq_ignore_ascii_case(name)) || !is_open(name) {
                 continue;
             }
             match Filter::parse(&reader, entity, name, value) {
@@ -276,9 +317,14 @@ impl<'c> Call<'c> {
                 }
             }
         }
-        let selection = Selection::parse(self.spec, entity, self.query.get("fields"));
+        let mut selection = Selection::parse(self.spec, entity, self.query.get("fields"));
+        if let Some(open) = open {
+            selection.keep(open);
+        }
         let page = Page::parse(self.query, selection.reaches_children(self.spec, entity));
         let order = self.query.get("orderBy");
+        let order =
+            order.filter(|text| is_open(text.split_whitespace().next().unwrap_or_default()));
         let order = order.and_then(|text| Order::parse(&reader, entity, text));
         let (records, total) = select(
             &reader,

@@ -7,6 +7,7 @@ use super::charges::{is_money, money, times};
 use super::{Call, ledger, pdf, terms};
 use crate::answer::{References, Selection, render};
 use crate::json::{Json, Object};
+use crate::mail::{Letter, MailKind};
 use crate::reply::{Outcome, Reply};
 use crate::store::Record;
 use crate::write::{self, Broken, Failures};
@@ -163,7 +164,7 @@ pub(super) fn send_email(call: &mut Call<'_>) -> Outcome {
             invoice.set("PaymentReminderSentDate", now);
         });
     }
-    log_mail(call, &invoice);
+    send_mail(call, &invoice);
     Ok(Reply::empty(200))
 }
 
@@ -174,12 +175,24 @@ pub(super) fn send_paid_email(call: &mut Call<'_>) -> Outcome {
     if invoice.integer("BillingInvoiceStatus") != paid {
         return Err(Reply::refused("The invoice is not paid."));
     }
-    log_mail(call, &invoice);
+    send_mail(call, &invoice);
     Ok(Reply::empty(200))
 }
 
-fn log_mail(call: &mut Call<'_>, invoice: &Record) {
+/// Mails an invoice to who is primary in its account, and notes it.
+fn send_mail(call: &mut Call<'_>, invoice: &Record) {
     let account = ledger::account_of(call, invoice);
+    let reader = call.reader();
+    let owner = reader.store.get("Account", &account);
+    let person = owner.and_then(|owner| reader.one(owner, "PrimaryContact"));
+    if let Some(person) = person.map(|person| person.uid.clone()) {
+        let number = invoice.integer("Number");
+        let subject = number.map_or("Your invoice".to_owned(), |n| format!("Invoice {n}"));
+        let note = call.query.get("note").unwrap_or_default();
+        call.mail(&person, |to| {
+            Letter::new(to, MailKind::Invoice, subject).saying(note)
+        });
+    }
     call.log(
         "AccountBillingInvoiceEmailSent",
         &account,

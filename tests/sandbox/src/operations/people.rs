@@ -1,7 +1,8 @@
 //! People: the records themselves, their passwords and the mails that let them in.
 
 use super::Call;
-use crate::json::{Json, object};
+use crate::json::{Json, Object, object};
+use crate::mail::{Letter, MailKind};
 use crate::query::Query;
 use crate::reply::{Outcome, Reply};
 use crate::store::Record;
@@ -19,15 +20,26 @@ pub(super) fn free_text(query: &Query) -> Option<&str> {
     query.get("q").map(str::trim).filter(|q| !q.is_empty())
 }
 
+/// Whether a person's names or address contain a text.
+pub(super) fn is_called(person: &Record, q: &str) -> bool {
+    ["FirstName", "LastName", "Email"]
+        .into_iter()
+        .any(|name| mentions(person, name, q))
+}
+
+/// The person that a nested object means: by the identifier in it, else whoever has the address.
+pub(super) fn meant_by(call: &Call<'_>, person: &Object) -> Option<String> {
+    let text = |name| person.get(name).and_then(Json::as_text);
+    if let Some(uid) = text("Uid").filter(|uid| !uid.is_empty()) {
+        return Some(uid.to_owned());
+    }
+    let known = call.tenant.person_by_email(text("Email")?)?;
+    Some(known.to_owned())
+}
+
 pub(super) fn list(call: &mut Call<'_>) -> Outcome {
     let q = free_text(call.query);
-    call.list("Person", |_, person| {
-        q.is_none_or(|q| {
-            ["FirstName", "LastName", "Email"]
-                .into_iter()
-                .any(|name| mentions(person, name, q))
-        })
-    })
+    call.list("Person", |_, person| q.is_none_or(|q| is_called(person, q)))
 }
 
 pub(super) fn delete(call: &mut Call<'_>) -> Outcome {
@@ -90,23 +102,34 @@ pub(super) fn regenerate_recovery_codes(call: &mut Call<'_>) -> Outcome {
 }
 
 pub(super) fn forgot_password(call: &mut Call<'_>) -> Outcome {
-    // The mail goes nowhere; what matters is that strangers cannot tell who is known.
-    call.payload()?;
+    // Strangers cannot tell who is known.
+    if let Some(person) = named_by_address(call)? {
+        let letter = |to: &str| Letter::new(to, MailKind::PasswordReset, "Reset your password");
+        call.mail(&person, letter);
+    }
     Ok(Reply::empty(200))
 }
 
 pub(super) fn request_magic_link(call: &mut Call<'_>) -> Outcome {
-    let payload = call.payload()?;
-    let tenant = &mut call.tenant;
-    let person = payload
-        .get("Email")
-        .and_then(Json::as_text)
-        .and_then(|email| tenant.person_by_email(email))
-        .map(str::to_owned);
-    if let Some(person) = person {
+    if let Some(person) = named_by_address(call)? {
+        let tenant = &mut call.tenant;
         tenant
             .vault
             .send_link(&person, &mut tenant.random, call.now);
+        let token = tenant.vault.last_link(&person, call.now);
+        let link = token.map(|token| format!("{}/auth?magic_token={token}", tenant.origin()));
+        call.mail(&person, |to| Letter {
+            link,
+            ..Letter::new(to, MailKind::MagicLink, "Your link to log in")
+        });
     }
     Ok(Reply::empty(200))
+}
+
+/// The person whose address is all that the body holds.
+fn named_by_address(call: &Call<'_>) -> Result<Option<String>, Reply> {
+    let payload = call.payload()?;
+    let email = payload.get("Email").and_then(Json::as_text);
+    let person = email.and_then(|email| call.tenant.person_by_email(email));
+    Ok(person.map(str::to_owned))
 }

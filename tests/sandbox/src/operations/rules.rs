@@ -1,5 +1,5 @@
 //! Rules that hold for records however they are written: one address for each person, one primary
-//! person for each account, subscriptions that begin with a plan.
+//! person for each account, subscriptions that begin with a plan, names where nobody demands them.
 
 use rust_decimal::Decimal;
 
@@ -9,10 +9,45 @@ use crate::json::Json;
 use crate::store::Store;
 use crate::write::{Broken, Failures, Written};
 
+/// Texts that no two records of an entity have: entity, property, what is said of the second.
+const UNIQUE: [(&str, &str, &str); 2] = [
+    ("Person", "Email", "This email address is already in use."),
+    ("EmailList", "Name", "There is another list of this name."),
+];
+
+/// Members of nested objects that the description demands in words alone.
+const NEEDED: [(&str, &str); 4] = [
+    ("Campaign", "Name"),
+    ("Message", "Name"),
+    ("DripCampaignMessage", "Message"),
+    ("CaseTag", "Tag"),
+];
+
 /// Applies the rules to everything that the current request touched.
 pub(super) fn apply(call: &mut Call<'_>, written: &mut Written) {
-    for uid in call.tenant.store.touched("Person") {
-        unique_email(&call.tenant.store, &uid, &mut written.failures);
+    for (entity, property, message) in UNIQUE {
+        for uid in call.tenant.store.touched(entity) {
+            let taken = is_taken(&call.tenant.store, entity, property, &uid);
+            if taken {
+                let broken = Broken::rule(property, message);
+                written.failures.add(entity, &uid, broken);
+            }
+        }
+    }
+    for (entity, property) in NEEDED {
+        for uid in call.tenant.store.touched(entity) {
+            let record = call.tenant.store.get(entity, &uid);
+            let there = record.is_some_and(|r| {
+                r.link(property).is_some() || r.value(property).is_some_and(|v| !v.is_blank())
+            });
+            if !there {
+                let broken = Broken::required(property);
+                written.failures.add(entity, &uid, broken);
+            }
+        }
+    }
+    for uid in call.tenant.store.touched("CaseTag") {
+        case_tag(call, &uid, &mut written.failures);
     }
     for uid in touched_accounts(&call.tenant.store) {
         let made = written
@@ -56,14 +91,25 @@ pub(super) fn apply(call: &mut Call<'_>, written: &mut Written) {
     tags::rules(call, &mut written.failures);
 }
 
-fn unique_email(store: &Store, uid: &str, failures: &mut Failures) {
-    let Some(email) = store.get("Person", uid).and_then(|p| p.text("Email")) else {
-        return;
+/// Whether another record has the text of this one, in any case.
+fn is_taken(store: &Store, entity: &str, property: &str, uid: &str) -> bool {
+    let Some(text) = store.get(entity, uid).and_then(|r| r.text(property)) else {
+        return false;
     };
-    let mut same = store.with_text("Person", "Email", email);
-    if same.any(|other| other.uid != uid) {
-        let broken = Broken::rule("Email", "This email address is already in use.");
-        failures.add("Person", uid, broken);
+    let mut same = store.with_text(entity, property, text);
+    same.any(|other| other.uid != uid)
+}
+
+/// The labels on cases are tags that were made for cases.
+fn case_tag(call: &Call<'_>, uid: &str, failures: &mut Failures) {
+    let store = &call.tenant.store;
+    let tag = store
+        .get("CaseTag", uid)
+        .and_then(|label| label.link("Tag"));
+    let kind = tag.and_then(|tag| store.get("Tag", tag)?.integer("EntityType"));
+    if kind.is_some() && kind != call.spec.number("EntityType", "Case") {
+        let broken = Broken::rule("Tag", "The tag is not one for cases.");
+        failures.add("CaseTag", uid, broken);
     }
 }
 

@@ -1,12 +1,12 @@
-//! What happens by itself as time goes by: subscriptions begin, renew and end, trials and add-ons end;
-//! in the order of their dates, each at its own.
+//! What happens by itself as time goes by: subscriptions begin, renew and end, trials and add-ons end,
+//! in the order of their dates, each at its own; and broadcasts go out.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, BinaryHeap};
 
 use chrono::{DateTime, Utc};
 
-use super::{Call, cycle, dues, terms};
+use super::{Call, broadcasts, cycle, dues, terms};
 use crate::spec::Spec;
 use crate::store::Record;
 use crate::tenant::Tenant;
@@ -27,6 +27,7 @@ pub(crate) fn catch_up(spec: &Spec, tenant: &mut Tenant) -> DateTime<Utc> {
     if tenant.next_due.is_none_or(|due| due <= now) {
         run(spec, tenant, now);
     }
+    broadcasts::send_due(spec, tenant, now);
     tenant.clock.settled = now;
     now
 }

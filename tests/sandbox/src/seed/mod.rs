@@ -1,9 +1,11 @@
 //! The made-up records that every sandbox begins with.
 
+mod campaigns;
 mod crowd;
 mod customers;
 mod definitions;
 mod file;
+mod knowledge;
 mod ledger;
 mod offers;
 mod people;
@@ -47,6 +49,8 @@ pub(crate) fn plant(spec: &Spec, tenant: &mut Tenant, cast: bool, extra_people: 
         ledger::plant(&mut planter);
         sales::plant(&mut planter);
         talk::plant(&mut planter);
+        campaigns::plant(&mut planter);
+        knowledge::plant(&mut planter);
         crowd::plant(&mut planter, extra_people);
         definitions::plant(&mut planter);
         offers::plant(&mut planter);
@@ -106,6 +110,26 @@ impl Planter<'_> {
             }
         }
         self.tenant.store.put(record);
+    }
+
+    /// Stores a tag for a kind of record.
+    fn tag(&mut self, uid: &str, name: &str, color: &str, kind: &str) {
+        let color = self.number("TagColor", color);
+        let kind = self.number("EntityType", kind);
+        let members = [
+            ("Name", text(name)),
+            ("TagColor", color),
+            ("EntityType", kind),
+        ];
+        self.add("Tag", uid, BEGIN, &members, &[]);
+    }
+
+    /// Puts tags on a record.
+    fn label(&mut self, entity: &str, uid: &str, tags: &[&str]) {
+        let tags = tags.iter().map(|&tag| tag.to_owned()).collect();
+        self.tenant.store.change(entity, uid, |record| {
+            record.set_targets("Tags", tags);
+        });
     }
 
     /// Adds a property of the tenant's own making to a record, where its entity takes such.

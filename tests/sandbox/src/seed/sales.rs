@@ -59,24 +59,12 @@ fn deals(planter: &mut Planter<'_>) {
 }
 
 fn segments(planter: &mut Planter<'_>) {
-    let blue = planter.number("TagColor", "Blue");
     for (uid, name, kind) in [
         ("tAgA1234", "vip", "Segment"),
         ("tAgB5678", "beta", "Segment"),
         ("tAgC9012", "howto", "Article"),
     ] {
-        let kind = planter.number("EntityType", kind);
-        planter.add(
-            "Tag",
-            uid,
-            BEGIN,
-            &[
-                ("Name", text(name)),
-                ("TagColor", blue.clone()),
-                ("EntityType", kind),
-            ],
-            &[],
-        );
+        planter.tag(uid, name, "Blue", kind);
     }
     planter.add(
         "Segment",

@@ -56,20 +56,8 @@ fn mailing(planter: &mut Planter<'_>) {
 }
 
 fn cases(planter: &mut Planter<'_>) {
-    let red = planter.number("TagColor", "Red");
-    let kind = planter.number("EntityType", "Case");
     for (uid, name) in [("tAgE1234", "urgent"), ("tAgF5678", "login")] {
-        planter.add(
-            "Tag",
-            uid,
-            BEGIN,
-            &[
-                ("Name", text(name)),
-                ("TagColor", red.clone()),
-                ("EntityType", kind.clone()),
-            ],
-            &[],
-        );
+        planter.tag(uid, name, "Red", "Case");
     }
     for (uid, person, subject, body, status, source, date) in [
         (

@@ -86,6 +86,7 @@ fn fit(segments: &[Segment], path: &[&str]) -> Option<Vec<String>> {
         match segment {
             Segment::Literal(literal) if literal.eq_ignore_ascii_case(text) => {}
             Segment::Parameter if !text.is_empty() => {
+                // Only now, so that an escaped slash stays within its segment.
                 values.push(percent_decode_str(text).decode_utf8_lossy().into_owned());
             }
             _ => return None,

@@ -137,6 +137,13 @@ impl Enumeration {
         self.values.iter().map(|(_, name)| name.as_str())
     }
 
+    /// The least and the greatest number; none where the values are texts.
+    pub(crate) fn range(&self) -> Option<(i64, i64)> {
+        let numbers = self.values.iter().map(|(literal, _)| literal.parse().ok());
+        let numbers: Vec<i64> = numbers.collect::<Option<_>>()?;
+        Some((*numbers.iter().min()?, *numbers.iter().max()?))
+    }
+
     /// The name of a number.
     pub(crate) fn name(&self, number: i64) -> Option<&str> {
         let literal = number.to_string();

@@ -7,6 +7,7 @@ use super::vault::TOKEN_LIFE;
 use crate::clock;
 use crate::credentials::Caller;
 use crate::json::Json;
+use crate::mail::{Letter, MailKind};
 use crate::operations::Call;
 use crate::reply::{Outcome, Reply};
 use crate::spec::Answer;
@@ -105,6 +106,13 @@ pub(super) fn answer_challenge(
         &mut tenant.random,
         call.now,
     );
+    if mechanism == Mechanism::Email {
+        let code = tenant.vault.passcode(person, call.now);
+        call.mail(person, |to| Letter {
+            code,
+            ..Letter::new(to, MailKind::Passcode, "Your code")
+        });
+    }
     let (status, schema) = match (&call.operation.accepted, &call.operation.answer) {
         (Some(schema), _) => (202, schema),
         (None, Answer::Object(schema)) => (200, schema),

@@ -24,6 +24,7 @@ const DEPENDENTS: &[(&str, &str)] = &[
     ("EmailListPerson", "Person"),
     ("EmailListPerson", "EmailList"),
     ("CaseHistory", "Case"),
+    ("DripCampaignMessage", "DripCampaign"),
     ("PlanAddOn", "Plan"),
     ("DiscountCouponPlan", "Plan"),
     ("DiscountCouponPlan", "DiscountCoupon"),
@@ -38,9 +39,29 @@ pub(crate) fn belongs_to(entity: &str) -> impl Iterator<Item = &'static str> + u
         .map(|(_, relation)| *relation)
 }
 
+/// Records that only the one which points at them needs: entity and relation.
+const OWNED: [(&str, &str); 4] = [
+    ("BroadcastCampaign", "Campaign"),
+    ("BroadcastCampaign", "Message"),
+    ("DripCampaign", "Campaign"),
+    ("DripCampaignMessage", "Message"),
+];
+
 /// Deletes a record with all that depends on it; other records that point at it lose that relation.
 pub(crate) fn remove(spec: &Spec, store: &mut Store, entity: &str, uid: &str) {
+    let owned: Vec<(String, String)> = OWNED
+        .iter()
+        .filter(|(owner, _)| *owner == entity)
+        .filter_map(|(_, relation)| {
+            let target = spec.property(entity, relation)?.kind.target()?;
+            let owned = store.get(entity, uid)?.link(relation)?;
+            Some((target.to_owned(), owned.to_owned()))
+        })
+        .collect();
     store.remove(entity, uid);
+    for (target, owned) in owned {
+        remove(spec, store, &target, &owned);
+    }
     for &(dependent, relation) in DEPENDENTS {
         let points_here = spec
             .property(dependent, relation)

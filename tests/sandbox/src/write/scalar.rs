@@ -8,8 +8,8 @@ use crate::spec::{Kind, Property, Spec};
 
 /// Reads a value that is not null as the type of a property.
 pub(crate) fn read(spec: &Spec, property: &Property, value: &Json) -> Result<Json, String> {
-    let read = convert(spec, &property.kind, value)
-        .ok_or_else(|| format!("The value of the field {} is not valid.", property.name))?;
+    let read =
+        convert(spec, &property.kind, value).ok_or_else(|| invalid(spec, property, value))?;
     if let (Some(most), Json::Text(text)) = (property.max_length, &read)
         && text.chars().count() > most
     {
@@ -19,6 +19,17 @@ pub(crate) fn read(spec: &Spec, property: &Property, value: &Json) -> Result<Jso
         ));
     }
     Ok(read)
+}
+
+/// What is said of a value that does not fit.
+fn invalid(spec: &Spec, property: &Property, value: &Json) -> String {
+    let name = &property.name;
+    if let (Kind::Enumeration(kind), Json::Number(_)) = (&property.kind, value)
+        && let Some((least, most)) = spec.enumeration(kind).and_then(|e| e.range())
+    {
+        return format!("The field {name} must be between {least} and {most}.");
+    }
+    format!("The value of the field {name} is not valid.")
 }
 
 fn convert(spec: &Spec, kind: &Kind, value: &Json) -> Option<Json> {

@@ -1,8 +1,8 @@
 //! What the operations on people, accounts, deals, segments and activities do, by name.
 
 use crate::operations::{
-    Handler, accounts, activities, crud, deals, lifecycle, memberships, people, registrations,
-    segments,
+    Handler, accounts, activities, crud, deals, labels, lifecycle, memberships, people,
+    registrations,
 };
 
 /// The behaviour of one of these operations; none for any other.
@@ -42,10 +42,10 @@ pub(super) fn acted(operation: &str) -> Option<Handler> {
         "deals_delete" => |call| crud::delete(call, "Deal"),
         "deal_pipelines_list" => |call| crud::list(call, "DealPipeline"),
         "segments_list" => |call| crud::list(call, "Segment"),
-        "segments_tags_list" => segments::list_tags,
-        "segments_tags_add" => segments::add_tags,
-        "segments_tags_set" => segments::set_tags,
-        "segments_tags_remove" => segments::remove_tag,
+        "segments_tags_list" => |call| labels::list(call, "Segment"),
+        "segments_tags_add" => |call| labels::add(call, "Segment"),
+        "segments_tags_set" => |call| labels::set(call, "Segment"),
+        "segments_tags_remove" => |call| labels::remove(call, "Segment"),
         "activities_list" => activities::list,
         "activities_add_custom" => activities::add_custom,
         _ => return None,

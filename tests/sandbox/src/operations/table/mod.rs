@@ -38,53 +38,7 @@ mod tests {
 
     /// Operations that are answered from the description's example, area by area. To be taken out of
     /// here as soon as they act; what stays says why.
-    const EXAMPLES: &[&str] = &[
-        // email
-        "broadcasts_add",
-        "broadcasts_archive",
-        "broadcasts_delete",
-        "broadcasts_get",
-        "broadcasts_list",
-        "broadcasts_send_test",
-        "broadcasts_tags_add",
-        "broadcasts_tags_list",
-        "broadcasts_tags_remove",
-        "broadcasts_tags_set",
-        "broadcasts_unschedule",
-        "broadcasts_update",
-        "drip_campaigns_add",
-        "drip_campaigns_delete",
-        "drip_campaigns_get",
-        "drip_campaigns_list",
-        "drip_campaigns_send_test",
-        "drip_campaigns_update",
-        "drip_messages_add",
-        "drip_messages_delete",
-        "drip_messages_get",
-        "drip_messages_update",
-        "email_list_subscriptions_delete",
-        "email_lists_add",
-        "email_lists_delete",
-        "email_lists_update",
-        // public
-        "public_email_list_subscriptions_add",
-        "public_email_lists_list",
-        // support
-        "articles_add",
-        "articles_get",
-        "articles_list",
-        "articles_tags_add",
-        "articles_tags_list",
-        "articles_tags_remove",
-        "articles_tags_set",
-        "case_client_responses_add",
-        "cases_add",
-        "categories_list",
-        // template
-        "template_emails_list",
-        "template_emails_list_all",
-        "template_send",
-    ];
+    const EXAMPLES: &[&str] = &[];
 
     #[test]
     fn every_operation_acts_but_those_that_are_named() {
