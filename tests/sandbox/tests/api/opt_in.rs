@@ -247,3 +247,19 @@ async fn a_link_leads_to_its_tenant() {
     assert!(!globex.confirm(NEW, LIST));
     assert!(api.sandbox.tenant("sandbox").unwrap().confirm(NEW, LIST));
 }
+
+#[tokio::test]
+async fn a_link_outlives_a_restart() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let path = folder.path().join("state.db");
+    let start = || outseta_sandbox::Sandbox::builder().unlimited().database(&path);
+    let api = Api::of(start().start().await.unwrap());
+    subscribe(&api, LIST, true).await;
+    let link = link(&api);
+    let mails = api.sandbox.mails();
+    api.sandbox.shutdown().await;
+    let api = Api::of(start().start().await.unwrap());
+    assert_eq!(api.sandbox.mails(), mails);
+    assert_eq!(api.beside("GET", &link).await.status, 200);
+    assert_eq!(counts(&api).await, [2, 1, 1]);
+}

@@ -4,9 +4,10 @@ use outseta_api::enums::{
     EntityType, SupportCaseHistoryType, SupportCaseSource, SupportCaseStatus, TagColor,
 };
 use outseta_api::inputs::{CaseCreate, CaseReplyRequest, CaseTagInput, CaseUpdate, PersonInput};
-use outseta_api::models::Case;
+use outseta_api::models::{Case, CaseHistory};
 use outseta_api::query::All;
 use outseta_api::{ErrorKind, Json, Result, fields::case};
+use outseta_sandbox::MailKind;
 
 use crate::example::example;
 use crate::world::{ANN, ANN_EMAIL, World, fault, sent};
@@ -58,7 +59,17 @@ pub(crate) async fn opens_a_case(world: &World) -> Result<()> {
     example(world, "cases_add")
         .went_to("/support/cases", &[("sendautoresponder", "true")])
         .was_sent()
-        .was_read(&added);
+        .can_be_read::<Case>();
+    let uid = added.uid.as_ref().expect("a uid").as_str();
+    let read = cases.get(uid).await?;
+    assert_eq!(read.subject.as_deref(), Some("Cannot log in"));
+    let last = read.last_case_history.expect("an entry");
+    assert_eq!(last.r#type, Some(SupportCaseHistoryType::AutoReply));
+    let mails = world.sandbox.mails();
+    assert_eq!(
+        (mails[0].kind, mails[0].to.as_str()),
+        (MailKind::CaseOpened, ANN_EMAIL)
+    );
     assert_eq!(added.status, Some(SupportCaseStatus::Open));
     let person = added.from_person.expect("who asks");
     assert_eq!(person.uid.expect("a uid"), ANN);
@@ -74,7 +85,11 @@ pub(crate) async fn refuses_what_is_no_case(world: &World) -> Result<()> {
         "required",
     );
     let unknown = question().source(SupportCaseSource::Unknown(9));
-    fault(cases.add(unknown).await, "Source", "outsetaError");
+    let error = fault(cases.add(unknown).await, "Source", "outsetaError");
+    assert_eq!(
+        error.validation_errors()[0].message.as_deref(),
+        Some("The field Source must be between 1 and 5.")
+    );
     let empty = cases.add(CaseCreate::default()).await;
     let error = fault(empty, "FromPerson", "required");
     assert_eq!(error.validation_errors().len(), 4, "{error:?}");
@@ -183,7 +198,10 @@ pub(crate) async fn replies_for_the_customer(world: &World) -> Result<()> {
             "/support/cases/cAsE1234/clientresponse/It%20works%20now",
             &[],
         )
-        .was_read(&entry);
+        .can_be_read::<CaseHistory>();
+    let read = cases.get(CASE).await?;
+    assert_eq!(read.has_unread, Some(true));
+    assert_eq!(read.case_histories.expect("its history").len(), 2);
     assert_eq!(world.last_seen("case_client_responses_add").body, "");
     assert_eq!(entry.r#type, Some(SupportCaseHistoryType::PersonReply));
     assert_eq!(entry.comment.as_deref(), Some("It works now"));
@@ -195,9 +213,10 @@ pub(crate) async fn replies_for_the_customer(world: &World) -> Result<()> {
 /// The text stands in the path, and must stay one segment of it.
 pub(crate) async fn keeps_a_comment_in_its_place(world: &World) -> Result<()> {
     let cases = world.client.cases();
-    cases
-        .add_client_response(CASE, "100% and/or more? #1 größer")
-        .await?;
+    let comment = "100% and/or more? #1 größer";
+    let entry = cases.add_client_response(CASE, comment).await?;
+    let entry = entry.expect("the entry");
+    assert_eq!(entry.comment.as_deref(), Some(comment));
     example(world, "case_client_responses_add").went_to(
         "/support/cases/cAsE1234/clientresponse/100%25%20and%2For%20more%3F%20%231%20gr%C3%B6%C3%9Fer",
         &[],
