@@ -115,8 +115,7 @@ impl<'s> TenantRef<'s> {
     ) -> Result<(), WebhookError> {
         // What serde_json writes is JSON, and nests no deeper than what was given.
         let data = Json::parse(&data.to_string()).unwrap_or(Json::Null);
-        let tenant = &mut lock(&self.tenant);
-        webhooks::raise(self.service.spec(), tenant, event, uid, &data)
+        self.change(|tenant| webhooks::raise(self.service.spec(), tenant, event, uid, &data))
     }
 
     /// Waits until no webhook of this tenant has anything to send by now: what is due was sent, and answered or given up

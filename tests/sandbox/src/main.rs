@@ -1,11 +1,11 @@
 //! The sandbox as a program: `outseta-sandbox --port 8080`, or `cargo xtask sandbox`.
 
 use std::io::{self, ErrorKind, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
-use outseta_sandbox::{Builder, Sandbox};
+use outseta_sandbox::{Builder, Sandbox, Tls, Webhook};
 
 /// An Outseta that runs on your machine, seeded with made-up people, accounts and deals.
 #[derive(Parser)]
@@ -36,7 +36,18 @@ struct Arguments {
     /// Refuse requests that the API description does not describe, and say why.
     #[arg(long)]
     strict: bool,
+    /// Speak HTTPS, and write the certificate that clients have to trust into a file, as PEM.
+    #[arg(long, value_name = "FILE")]
+    tls: Option<PathBuf>,
+    /// Post what happens in the main tenant to an address, `{event}` in it standing for the event; may be
+    /// given several times. Signed with the key in OUTSETA_SANDBOX_WEBHOOK_SECRET, in hexadecimal, if it is set.
+    #[arg(long, value_name = "URL")]
+    webhook: Vec<String>,
 }
+
+/// The variable of the environment with the key that reports are signed with: what stands on a command
+/// line can be read by everybody.
+const WEBHOOK_SECRET: &str = "OUTSETA_SANDBOX_WEBHOOK_SECRET";
 
 /// A limit of requests a second.
 #[derive(Clone, Copy)]
@@ -69,6 +80,17 @@ impl Arguments {
         for name in self.tenant {
             builder = builder.tenant(name);
         }
+        if self.tls.is_some() {
+            builder = builder.tls(Tls::self_signed());
+        }
+        let secret = std::env::var(WEBHOOK_SECRET).ok();
+        for url in self.webhook {
+            let webhook = Webhook::new(url);
+            builder = builder.webhook(match &secret {
+                Some(secret) => webhook.secret(secret),
+                None => webhook,
+            });
+        }
         match self.rate {
             _ if self.unlimited => builder.unlimited(),
             Some(Rate::Off) => builder.unlimited(),
@@ -81,8 +103,8 @@ impl Arguments {
 #[tokio::main]
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let port = arguments.port;
-    match run(arguments.builder()).await {
+    let (port, certificate) = (arguments.port, arguments.tls.clone());
+    match run(arguments.builder(), certificate.as_deref()).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             match error.kind() {
@@ -98,25 +120,35 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn run(builder: Builder) -> io::Result<()> {
+async fn run(builder: Builder, certificate: Option<&Path>) -> io::Result<()> {
     // Before anybody is told that it runs, so that whoever waits for that may stop it at once.
     let stopped = stop()?;
     let sandbox = builder.start().await?;
+    if let Some((file, pem)) = certificate.zip(sandbox.certificate()) {
+        std::fs::write(file, pem).map_err(|error| {
+            let file = file.display();
+            io::Error::other(format!("cannot write the certificate to {file}: {error}"))
+        })?;
+    }
     // Whoever started it may have stopped listening already.
-    let _ = io::stdout().write_all(greeting(&sandbox).as_bytes());
+    let _ = io::stdout().write_all(greeting(&sandbox, certificate).as_bytes());
     stopped.await;
     sandbox.shutdown().await;
     Ok(())
 }
 
 /// What there is and how to call it. The keys are made up, like all that they open.
-fn greeting(sandbox: &Sandbox) -> String {
+fn greeting(sandbox: &Sandbox, certificate: Option<&Path>) -> String {
+    let trusting = match certificate {
+        Some(file) => format!("--cacert '{}' ", file.display()),
+        None => String::new(),
+    };
     let mut text = format!("An Outseta runs at {}\n", sandbox.base_url());
     for tenant in sandbox.tenants() {
         let (base, key, secret) = (tenant.base_url(), tenant.api_key(), tenant.api_secret());
         text += &format!(
             "\n{}\n  API     {base}\n  key     {key}\n  secret  {secret}\n  \
-             try     curl -H 'Authorization: Outseta {key}:{secret}' '{base}/crm/people?limit=3'\n",
+             try     curl {trusting}-H 'Authorization: Outseta {key}:{secret}' '{base}/crm/people?limit=3'\n",
             tenant.name(),
         );
     }

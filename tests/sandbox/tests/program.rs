@@ -11,8 +11,13 @@ struct Program {
 
 impl Program {
     fn start(arguments: &[&str]) -> Self {
+        Self::start_with(arguments, &[])
+    }
+
+    fn start_with(arguments: &[&str], environment: &[(&str, &str)]) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_outseta-sandbox"))
             .args(arguments)
+            .envs(environment.iter().copied())
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
@@ -87,6 +92,71 @@ async fn prints_what_one_can_call() {
         let page: serde_json::Value = serde_json::from_str(&answer.text().await.unwrap()).unwrap();
         assert_eq!(page["metadata"]["total"], 5);
     }
+}
+
+#[tokio::test]
+async fn speaks_https_and_writes_whom_to_trust() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("trust.pem");
+    let file = file.to_str().unwrap();
+    let program = Program::start(&["--port", "0", "--tls", file]);
+    let line = program.printed("try ");
+    assert!(
+        line.starts_with(&format!("curl --cacert '{file}' -H ")),
+        "{line}"
+    );
+    let parts: Vec<&str> = line.split('\'').collect();
+    let (name, value) = parts[3].split_once(": ").unwrap();
+    let trusted = reqwest::Certificate::from_pem(&std::fs::read(file).unwrap()).unwrap();
+    let http = reqwest::Client::builder()
+        .tls_certs_only([trusted])
+        .build()
+        .unwrap();
+    let answer = http.get(parts[5]).header(name, value).send().await.unwrap();
+    assert_eq!(
+        (answer.url().scheme(), answer.status().as_u16()),
+        ("https", 200)
+    );
+
+    let told = refused(&["--port", "0", "--tls", folder.path().to_str().unwrap()]);
+    assert!(told.contains("cannot write the certificate to"), "{told}");
+}
+
+#[tokio::test]
+async fn posts_to_webhooks_signed_with_a_key_of_the_environment() {
+    let (send, mut posts) = tokio::sync::mpsc::unbounded_channel();
+    let take = move |uri: axum::http::Uri, headers: axum::http::HeaderMap| async move {
+        send.send((uri.to_string(), headers)).unwrap();
+    };
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/{{event}}", listener.local_addr().unwrap());
+    let router = axum::Router::new().fallback(take);
+    tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
+
+    let key = (
+        "OUTSETA_SANDBOX_WEBHOOK_SECRET",
+        "00112233445566778899aabbccddeeff",
+    );
+    let program = Program::start_with(&["--port", "0", "--webhook", &url], &[key]);
+    let base = program.printed("API");
+    let (name, secret) = (program.printed("key"), program.printed("secret"));
+    let answer = reqwest::Client::new()
+        .put(format!("{base}/crm/people/pAbC12Dx"))
+        .header("authorization", format!("Outseta {name}:{secret}"))
+        .header("content-type", "application/json")
+        .body(r#"{"FirstName":"Anna"}"#)
+        .send();
+    assert_eq!(answer.await.unwrap().status().as_u16(), 200);
+    let (path, headers) = posts.recv().await.unwrap();
+    assert_eq!(path, "/person-updated");
+    let signature = headers["x-hub-signature-256"].to_str().unwrap();
+    assert!(
+        signature.starts_with("sha256=") && signature.len() == 71,
+        "{signature}"
+    );
+
+    let told = refused(&["--port", "0", "--webhook", "nowhere"]);
+    assert!(told.contains("`nowhere` is no address"), "{told}");
 }
 
 #[cfg(unix)]

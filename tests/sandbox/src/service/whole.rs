@@ -94,6 +94,8 @@ impl Service {
         }
         drop(locked);
         self.tenants.set(tenants);
+        // The clocks may have moved.
+        self.post.wake.notify_one();
         Ok(())
     }
 }

@@ -552,3 +552,41 @@ async fn what_time_brings_about_is_posted_too() {
             .contains(&"/account-billing-invoice-created".to_owned())
     );
 }
+
+#[tokio::test]
+async fn a_tenant_that_came_with_a_snapshot_posts_too() {
+    let receiver = Receiver::start().await;
+    let other = Sandbox::builder().tenant("globex").start().await.unwrap();
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.restore(&other.snapshot()).unwrap();
+    let globex = sandbox.tenant("globex").unwrap();
+    globex.add_webhook(&receiver.webhook()).unwrap();
+    globex
+        .raise_event("PersonEmailClicked", "pAbC12Dx", &Value::Null)
+        .unwrap();
+    // Nobody waits for it, so that it goes out by itself.
+    let sent = async {
+        while receiver.posts().is_empty() {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    };
+    timeout(PATIENCE, sent).await.expect("it is sent");
+}
+
+#[tokio::test]
+async fn what_becomes_of_plans_is_posted() {
+    let (api, receiver) = start().await;
+    api.put("/billing/plans/wQXrBxWK", json!({ "Name": "Grown" }))
+        .await
+        .ok();
+    settled(&api.sandbox).await;
+    assert_eq!(receiver.paths(), ["/plan-updated"]);
+    let plan = receiver.posts()[0].json();
+    assert_eq!(
+        (&plan["_objectType"], &plan["Name"]),
+        (&json!("Plan"), &json!("Grown"))
+    );
+    assert!(plan["PlanAddOns"][0]["AddOn"]["Name"].is_string());
+    let log = api.items("/activities?ActivityType=401").await;
+    assert_eq!(log[0]["EntityUid"], "wQXrBxWK");
+}
