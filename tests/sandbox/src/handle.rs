@@ -42,6 +42,12 @@ impl<'s> TenantRef<'s> {
         self.service.base_url(&lock(&self.tenant))
     }
 
+    /// The address of its page for people, such as `http://globex.localhost:4010/`.
+    #[must_use]
+    pub fn page_url(&self) -> String {
+        format!("{}/", lock(&self.tenant).origin())
+    }
+
     /// Its API key.
     #[must_use]
     pub fn api_key(&self) -> String {

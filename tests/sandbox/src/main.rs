@@ -33,6 +33,9 @@ struct Arguments {
     /// The same as `--rate off`.
     #[arg(long, conflicts_with = "rate")]
     unlimited: bool,
+    /// Print all records as a seed file, and do nothing else.
+    #[arg(long)]
+    print_seed: bool,
     /// Refuse requests that the API description does not describe, and say why.
     #[arg(long)]
     strict: bool,
@@ -103,8 +106,15 @@ impl Arguments {
 #[tokio::main]
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let (port, certificate) = (arguments.port, arguments.tls.clone());
-    match run(arguments.builder(), certificate.as_deref()).await {
+    let (port, print_seed) = (arguments.port, arguments.print_seed);
+    let certificate = arguments.tls.clone();
+    let builder = arguments.builder();
+    let done = if print_seed {
+        print(builder).await
+    } else {
+        run(builder, certificate.as_deref()).await
+    };
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             match error.kind() {
@@ -118,6 +128,13 @@ async fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+async fn print(builder: Builder) -> io::Result<()> {
+    let sandbox = builder.port(0).start().await?;
+    io::stdout().write_all(sandbox.to_seed().as_bytes())?;
+    sandbox.shutdown().await;
+    Ok(())
 }
 
 async fn run(builder: Builder, certificate: Option<&Path>) -> io::Result<()> {
@@ -147,12 +164,12 @@ fn greeting(sandbox: &Sandbox, certificate: Option<&Path>) -> String {
     for tenant in sandbox.tenants() {
         let (base, key, secret) = (tenant.base_url(), tenant.api_key(), tenant.api_secret());
         text += &format!(
-            "\n{}\n  API     {base}\n  key     {key}\n  secret  {secret}\n  \
+            "\n{}\n  page    {}\n  API     {base}\n  key     {key}\n  secret  {secret}\n  \
              try     curl {trusting}-H 'Authorization: Outseta {key}:{secret}' '{base}/crm/people?limit=3'\n",
             tenant.name(),
+            tenant.page_url(),
         );
     }
-    text += &format!("\nIts page for a browser is {}\n", sandbox.page_url());
     let password = sandbox.password();
     text += &format!("Everybody's password is {password}, unless a seed says otherwise.\n");
     text + "Ctrl-C stops it.\n"

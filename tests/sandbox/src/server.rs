@@ -535,6 +535,13 @@ impl Sandbox {
         self.service.reset().map_err(io::Error::other)
     }
 
+    /// All records of all tenants as a seed file, to be changed by hand and given to
+    /// [`Builder::seed`]. It has no passwords: people that it makes have [`password`](Self::password).
+    #[must_use]
+    pub fn to_seed(&self) -> String {
+        self.service.to_seed()
+    }
+
     /// The state of all tenants, to be gone back to by [`restore`](Self::restore).
     #[must_use]
     pub fn snapshot(&self) -> Snapshot {

@@ -159,6 +159,19 @@ async fn posts_to_webhooks_signed_with_a_key_of_the_environment() {
     assert!(told.contains("`nowhere` is no address"), "{told}");
 }
 
+#[test]
+fn prints_what_is_there_as_a_seed() {
+    let output = Command::new(env!("CARGO_BIN_EXE_outseta-sandbox"))
+        .args(["--seed", EXAMPLE, "--print-seed"])
+        .output()
+        .unwrap();
+    assert!(output.status.success());
+    let seed: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(seed["Person"][0]["Email"], "noa@example.com");
+    assert_eq!(seed["$tenants"]["globex"]["Person"][69]["Uid"], "pZoE1234");
+    assert!(!String::from_utf8_lossy(&output.stdout).contains("noa-likes-crema"));
+}
+
 #[cfg(unix)]
 #[test]
 fn ends_cleanly_when_it_is_told_to() {

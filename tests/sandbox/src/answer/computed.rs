@@ -98,7 +98,9 @@ pub(super) fn relation<'a>(
 
 /// Whether a member of a record, a value or a relation, is worked out instead of stored.
 pub(crate) fn is_worked_out(reader: &Reader<'_>, record: &Record, member: &str) -> bool {
-    value(reader, record, member).is_some() || relation(reader, record, member).is_some()
+    // What an account brought in before its first payment here is stored.
+    (record.entity.as_str(), member) != ("Account", "LifetimeRevenue")
+        && (value(reader, record, member).is_some() || relation(reader, record, member).is_some())
 }
 
 /// First and last name, or the address where there is neither.

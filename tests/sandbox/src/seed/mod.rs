@@ -22,7 +22,7 @@ use crate::store::Record;
 use crate::tenant::Tenant;
 use crate::write::{fresh_uid, read_value};
 
-pub(crate) use file::{BadSeed, Document, Source};
+pub(crate) use file::{BadSeed, Document, Source, export};
 
 /// The password of everybody.
 pub(crate) const PASSWORD: &str = "sandbox-password";

@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 
 use super::Service;
 use crate::keep::{Changes, State, TenantState, settle};
+use crate::seed::export;
 use crate::tenant::{MAIN, Shared, Tenant, lock};
 
 impl Service {
@@ -29,6 +30,13 @@ impl Service {
         let tenants = self.tenants.all();
         let tenants: Vec<_> = tenants.iter().map(|tenant| lock(tenant)).collect();
         self.state_of(&tenants)
+    }
+
+    /// A seed that makes all tenants, without the passwords of their people.
+    pub(crate) fn to_seed(&self) -> String {
+        let tenants = self.tenants.all();
+        let tenants: Vec<_> = tenants.iter().map(|tenant| lock(tenant)).collect();
+        export(&self.spec, tenants.iter().map(|tenant| &**tenant))
     }
 
     fn state_of(&self, tenants: &[MutexGuard<'_, Tenant>]) -> State {

@@ -24,7 +24,7 @@ pub(crate) enum Mechanism {
 
 impl Mechanism {
     /// The name on the wire.
-    pub(super) fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Email => "Email",
             Self::Totp => "Totp",

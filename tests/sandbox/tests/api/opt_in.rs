@@ -252,7 +252,11 @@ async fn a_link_leads_to_its_tenant() {
 async fn a_link_outlives_a_restart() {
     let folder = tempfile::TempDir::new().unwrap();
     let path = folder.path().join("state.db");
-    let start = || outseta_sandbox::Sandbox::builder().unlimited().database(&path);
+    let start = || {
+        outseta_sandbox::Sandbox::builder()
+            .unlimited()
+            .database(&path)
+    };
     let api = Api::of(start().start().await.unwrap());
     subscribe(&api, LIST, true).await;
     let link = link(&api);

@@ -78,6 +78,34 @@ async fn the_example_is_a_tenant_of_its_own() {
 }
 
 #[tokio::test]
+async fn what_is_there_can_be_written_as_a_seed() {
+    let api = Api::start().await;
+    let seed = api.sandbox.to_seed();
+    assert!(!seed.contains(api.sandbox.password()));
+    assert!(seed.contains(r#""AccountStage":"Subscribing""#), "{seed}");
+    let again = Api::of(builder().seed(seed.as_str()).start().await.unwrap());
+    // The same again, but for what stands for the moment of the start.
+    assert_eq!(again.sandbox.to_seed(), seed);
+    // All but the numbers of records, which go by the order in which all of them were made.
+    let accounts = "/crm/accounts?fields=Uid,Name,AccountStageLabel,LifetimeRevenue,PersonAccount.*,\
+                    BillingAddress.*,CurrentSubscription.*,LatestSubscription.Plan.Name,Mascot";
+    for path in [
+        "/crm/people?fields=*,EmailListPerson.*",
+        accounts,
+        "/billing/plans?fields=*,PlanAddOns.AddOn.*",
+        "/crm/segments?fields=*,Tags.Name",
+    ] {
+        let all = format!("{path}&limit=25&orderBy=Uid");
+        let (there, here) = (again.items(&all).await, api.items(&all).await);
+        for (there, here) in there.iter().zip(&here) {
+            assert_eq!(there, here, "{path}");
+        }
+        assert_eq!(there.len(), here.len(), "{path}");
+    }
+    assert!(again.sandbox.passcode("eli@example.com").is_some());
+}
+
+#[tokio::test]
 async fn order_is_free_and_the_cast_can_be_named() {
     let api = seeded(&json!({
         "Subscription": [{ "Plan": { "Uid": "wQXrBxWK" }, "Account": { "Uid": "aNeW1234" } }],

@@ -1,6 +1,7 @@
 //! Records from a seed file: JSON written by people, with the names of the description.
 
 mod check;
+mod export;
 mod fault;
 mod fill;
 mod located;
@@ -13,6 +14,7 @@ use std::path::PathBuf;
 use crate::spec::Spec;
 use crate::tenant::{MAIN, Tenant};
 
+pub(crate) use export::export;
 pub(crate) use fault::BadSeed;
 use fault::Fault;
 use located::{Located, Member, Unreadable};
