@@ -1,5 +1,6 @@
 //! Subscriptions that move to another plan, term, quantity or set of add-ons: now, or when they renew.
 
+use chrono::{DateTime, Utc};
 use rust_decimal::Decimal;
 
 use super::charges::{Charge, Line};
@@ -74,6 +75,7 @@ fn make(call: &mut Call<'_>, uid: &str) -> Result<(String, Charge), Reply> {
             body.set("Account", object([("Uid", Json::text(&account))]));
             body.set("StartDate", Json::Text(clock::exact(renewal)));
             let next = call.create_from("Subscription", &body, None)?;
+            keep_day(call, &before, &next, renewal);
             let renewal = terms::moment(renewal);
             call.tenant.store.change("Subscription", uid, |s| {
                 s.set("EndDate", renewal.clone());
@@ -83,6 +85,21 @@ fn make(call: &mut Call<'_>, uid: &str) -> Result<(String, Charge), Reply> {
         }
         _ => Ok((uid.to_owned(), at_once(call, &before, &body)?)),
     }
+}
+
+/// Lets the terms of a subscription that follows another one of the same term count from the same day.
+fn keep_day(call: &mut Call<'_>, before: &Record, next: &str, begins: DateTime<Utc>) {
+    let term = |record: &Record| record.integer("BillingRenewalTerm");
+    let follows = call.tenant.store.get("Subscription", next);
+    let same = follows.is_some_and(|next| term(next) == term(before));
+    let Some(anchor) = terms::anchor(before).filter(|_| same) else {
+        return;
+    };
+    let end = terms::next_end(call.spec, term(before).unwrap_or_default(), anchor, begins);
+    call.tenant.store.change("Subscription", next, |next| {
+        terms::set_anchor(next, anchor);
+        next.set("RenewalDate", terms::moment_or_null(end));
+    });
 }
 
 /// What keeps a subscription from being changed as the body says.
