@@ -182,11 +182,19 @@ pub(crate) fn to_second(time: DateTime<Utc>) -> DateTime<Utc> {
 /// What a date in its exact form is read back as, where that is the beginning of its text: nearly
 /// all are, and lists have many.
 pub(crate) fn rounded_down(exact: &str) -> Option<&str> {
-    let bytes = exact.as_bytes();
-    let is_exact = bytes.len() == 28 && bytes[10] == b'T' && bytes[19] == b'.' && bytes[27] == b'Z';
+    if is_exact(exact) && exact.as_bytes()[20] < b'5' {
+        exact.get(..19)
+    } else {
+        None
+    }
+}
+
+/// Whether the text of a date has its exact form already.
+pub(crate) fn is_exact(date: &str) -> bool {
+    let bytes = date.as_bytes();
+    let has = |place: usize, byte| bytes.get(place) == Some(&byte);
     // A leap second counts as the second before, and is for others to read.
-    let is_plain = is_exact && bytes[20] < b'5' && bytes[17] < b'6';
-    if is_plain { exact.get(..19) } else { None }
+    bytes.len() == 28 && has(10, b'T') && has(19, b'.') && has(27, b'Z') && bytes[17] < b'6'
 }
 
 #[cfg(test)]
@@ -230,6 +238,7 @@ mod tests {
             ("2021-02-11T17:20:21Z", false),
         ] {
             let known = rounded_down(text);
+            assert!(!is_exact(text) || exact(parse(text).unwrap()) == text);
             assert_eq!(known.is_some(), down, "{text}");
             let time = rounded(parse(text).unwrap());
             assert!(known.is_none_or(|known| known == time), "{text}");

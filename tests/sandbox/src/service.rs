@@ -306,7 +306,7 @@ impl Service {
         status: u16,
         fault: Option<&Fault>,
     ) {
-        lock(&self.seen).add(SeenRequest {
+        let seen = SeenRequest {
             tenant,
             method: request.method.clone(),
             path: clean_path(&request.path),
@@ -318,7 +318,8 @@ impl Service {
             operation: operation.map(|operation| operation.id.clone()),
             at: request.at,
             took: request.at.elapsed(),
-        });
+        };
+        lock(&self.seen).add(seen);
     }
 
     fn dispatch(

@@ -2,9 +2,9 @@
 //!
 //! `docs/benchmarks.md` says what is measured and how to read it.
 
-mod client;
 mod compile;
 mod generation;
+mod program;
 mod table;
 
 use std::process::{Command, ExitCode};
@@ -23,6 +23,8 @@ pub(crate) enum Which {
     Call,
     /// Time and memory of exporting 10,000 and 100,000 people at four requests a second.
     Export,
+    /// The sandbox: requests a second, start to first answer, a million people.
+    Sandbox,
     /// All of them.
     All,
 }
@@ -37,10 +39,13 @@ pub(crate) fn run(which: Which) -> Result<ExitCode> {
         kept &= table::print("compile", &compile::run()?);
     }
     if wanted(Which::Call) {
-        kept &= client::run("call")?;
+        kept &= program::run("outseta-api", "call")?;
     }
     if wanted(Which::Export) {
-        kept &= client::run("export")?;
+        kept &= program::run("outseta-api", "export")?;
+    }
+    if wanted(Which::Sandbox) {
+        kept &= program::run("outseta-sandbox", "figures")?;
     }
     Ok(if kept {
         ExitCode::SUCCESS

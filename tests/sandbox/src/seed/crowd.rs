@@ -9,6 +9,8 @@ use crate::json::Json;
 const PEOPLE: usize = 60;
 /// Every account of the crowd has two people; the rest of the crowd has none.
 const ACCOUNTS: usize = 20;
+/// Over so many days they came.
+const DAYS: usize = 300;
 
 const FIRST: [&str; 12] = [
     "Ada", "Ben", "Cleo", "Dev", "Emma", "Finn", "Gia", "Hugo", "Iris", "Jude", "Kaya", "Liam",
@@ -19,24 +21,28 @@ const LAST: [&str; 10] = [
 const COFFEE: [&str; 3] = ["Espresso", "Flat white", "Filter"];
 
 pub(super) fn plant(planter: &mut Planter<'_>, extra_people: usize) {
-    let people: Vec<String> = (0..PEOPLE + extra_people)
-        .map(|index| person(planter, index))
-        .collect();
+    let people = plant_people(planter, PEOPLE + extra_people);
     for (index, pair) in people.chunks_exact(2).take(ACCOUNTS).enumerate() {
         account(planter, index, pair);
     }
 }
 
-/// People alone, who belong to no account.
-pub(super) fn plant_people(planter: &mut Planter<'_>, people: usize) {
+/// People alone, who belong to no account. The first few of them, as there may be a million.
+pub(super) fn plant_people(planter: &mut Planter<'_>, people: usize) -> Vec<String> {
+    let days: Vec<String> = (0..DAYS).map(day).collect();
+    let mut first = Vec::new();
     for index in 0..people {
-        person(planter, index);
+        let uid = person(planter, index, &days[index % DAYS]);
+        if first.len() < 2 * ACCOUNTS {
+            first.push(uid);
+        }
     }
+    first
 }
 
 /// A day of 2026 at noon, one after the other.
 fn day(index: usize) -> String {
-    let days = Days::new(u64::try_from(index % 300).unwrap_or_default());
+    let days = Days::new(u64::try_from(index % DAYS).unwrap_or_default());
     let day = NaiveDate::from_ymd_opt(2026, 1, 6)
         .and_then(|first| first.checked_add_days(days))
         .and_then(|day| day.and_hms_opt(12, 0, 0))
@@ -44,7 +50,7 @@ fn day(index: usize) -> String {
     clock::exact(day.unwrap_or(DateTime::<Utc>::MIN_UTC))
 }
 
-fn person(planter: &mut Planter<'_>, index: usize) -> String {
+fn person(planter: &mut Planter<'_>, index: usize, day: &str) -> String {
     let uid = planter.fresh_uid();
     let first = FIRST[index % FIRST.len()];
     let last = LAST[index / FIRST.len() % LAST.len()];
@@ -56,10 +62,10 @@ fn person(planter: &mut Planter<'_>, index: usize) -> String {
         1 => Json::text(""),
         _ => Json::text(format!("+1 555 {number:04}")),
     };
-    planter.add(
+    let person = planter.record(
         "Person",
         &uid,
-        &day(index),
+        day,
         &[
             ("Email", Json::text(address)),
             ("FirstName", Json::text(first)),
@@ -68,13 +74,17 @@ fn person(planter: &mut Planter<'_>, index: usize) -> String {
         ],
         &[],
     );
-    if index.is_multiple_of(3) {
-        let coffee = COFFEE[index / 3 % COFFEE.len()];
-        planter.customise("Person", &uid, "CoffeePreference", coffee);
+    let Some(mut person) = person else { return uid };
+    if planter.is_open("Person") {
+        if index.is_multiple_of(3) {
+            let coffee = COFFEE[index / 3 % COFFEE.len()];
+            person.set_custom("CoffeePreference", Json::text(coffee));
+        }
+        if index.is_multiple_of(10) {
+            person.set_custom("Interests", Json::text(r#"["Billing"]"#));
+        }
     }
-    if index.is_multiple_of(10) {
-        planter.customise("Person", &uid, "Interests", r#"["Billing"]"#);
-    }
+    planter.tenant.store.put(person);
     uid
 }
 

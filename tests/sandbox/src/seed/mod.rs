@@ -57,10 +57,8 @@ pub(crate) fn plant(spec: &Spec, tenant: &mut Tenant, cast: bool, extra_people: 
     } else {
         crowd::plant_people(&mut planter, extra_people);
     }
-    let people: Vec<String> = tenant.store.all("Person").map(|p| p.uid.clone()).collect();
-    for person in people {
-        tenant.vault.secrets_mut(&person).password = Some(PASSWORD.to_owned());
-    }
+    let people = tenant.store.all("Person").map(|p| p.uid.as_str());
+    tenant.vault.share_password(PASSWORD, people);
     tenant.clock.settled = now;
     tenant.next_due = None;
     tenant.store.commit();
@@ -84,9 +82,22 @@ impl Planter<'_> {
         members: &[(&str, Json)],
         links: &[(&str, &str)],
     ) {
-        if self.spec.schema(entity).is_none() {
-            return;
+        let record = self.record(entity, uid, created, members, links);
+        if let Some(record) = record {
+            self.tenant.store.put(record);
         }
+    }
+
+    /// A record made at a date, which is yet to be stored; none of an unknown entity.
+    fn record(
+        &self,
+        entity: &str,
+        uid: &str,
+        created: &str,
+        members: &[(&str, Json)],
+        links: &[(&str, &str)],
+    ) -> Option<Record> {
+        self.spec.schema(entity)?;
         let mut record = Record::new(entity, uid);
         let dates = [
             ("Created", Json::text(created)),
@@ -109,7 +120,7 @@ impl Planter<'_> {
                 record.point(name, target);
             }
         }
-        self.tenant.store.put(record);
+        Some(record)
     }
 
     /// Stores a tag for a kind of record.
@@ -135,11 +146,16 @@ impl Planter<'_> {
     /// Adds a property of the tenant's own making to a record, where its entity takes such.
     fn customise(&mut self, entity: &str, uid: &str, name: &str, value: &str) {
         let value = Json::text(value);
-        if self.spec.schema(entity).is_some_and(|schema| schema.open) {
+        if self.is_open(entity) {
             self.tenant.store.change(entity, uid, |record| {
                 record.set_custom(name, value);
             });
         }
+    }
+
+    /// Whether an entity takes properties of the tenant's own making.
+    fn is_open(&self, entity: &str) -> bool {
+        self.spec.schema(entity).is_some_and(|schema| schema.open)
     }
 
     /// A number of an enumeration; null if the description does not have it.

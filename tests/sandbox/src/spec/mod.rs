@@ -5,7 +5,8 @@ mod operation;
 mod route;
 mod schema;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
 
 use serde_json::Value;
@@ -44,6 +45,8 @@ pub(crate) struct Spec {
     schemas: BTreeMap<String, Schema>,
     enumerations: BTreeMap<String, Enumeration>,
     sensitive: BTreeSet<String>,
+    /// By the entity of the item and that of the owner: the item's way back, by the place of its property.
+    back: HashMap<String, HashMap<String, usize>>,
     base_path: String,
 }
 
@@ -57,6 +60,7 @@ impl Spec {
             operations: operation::read(&document, &tables)?,
             events: event::read(&document, &tables),
             sensitive: tables.sensitive,
+            back: ways_back(&tables.schemas),
             schemas: tables.schemas,
             enumerations: tables.enumerations,
             base_path: base_path(&document),
@@ -123,16 +127,8 @@ impl Spec {
     /// The property of `item` that points back at `owner` when `owner` lists objects of `item`.
     /// None where the lists of both sides are independent, as with tags.
     pub(crate) fn back_reference(&self, owner: &str, item: &str) -> Option<&Property> {
-        let mut candidates =
-            self.schema(item)?.properties.iter().filter(|p| {
-                matches!(&p.kind, Kind::Record(target) if target == owner) && !p.read_only
-            });
-        let first = candidates.next()?;
-        match candidates.next() {
-            // Two ways back: the one that is called after the owner is meant.
-            Some(_) => self.property(item, owner),
-            None => Some(first),
-        }
+        let place = *self.back.get(item)?.get(owner)?;
+        self.schema(item)?.properties.get(place)
     }
 
     /// Every property of a record that holds one or more objects of an entity, with the record's entity.
@@ -156,6 +152,38 @@ impl Spec {
     pub(crate) fn base_path(&self) -> &str {
         &self.base_path
     }
+}
+
+fn ways_back(schemas: &BTreeMap<String, Schema>) -> HashMap<String, HashMap<String, usize>> {
+    let of = |schema: &Schema| {
+        let mut back = HashMap::new();
+        for (place, property) in schema.properties.iter().enumerate() {
+            let Kind::Record(owner) = &property.kind else {
+                continue;
+            };
+            if property.read_only {
+                continue;
+            }
+            let mut named = schema.properties.iter();
+            // Two ways back: the one that is called after the owner is meant, or none.
+            match back.entry(owner.clone()) {
+                Entry::Vacant(entry) => {
+                    entry.insert(Some(place));
+                }
+                Entry::Occupied(mut entry) => {
+                    entry.insert(named.position(|p| p.name == *owner));
+                }
+            }
+        }
+        let known = back.into_iter();
+        known
+            .filter_map(|(owner, place)| Some((owner, place?)))
+            .collect()
+    };
+    let schemas = schemas.iter();
+    schemas
+        .map(|(name, schema)| (name.clone(), of(schema)))
+        .collect()
 }
 
 fn base_path(document: &Value) -> String {

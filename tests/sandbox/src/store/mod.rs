@@ -398,8 +398,7 @@ impl Store {
 
 /// An identifier as a number. Letters and digits up to ten, which is what identifiers are made of,
 /// have each a number of their own; other texts may share one, and then the second is thought used.
-fn packed(uid: &str) -> u64 {
-    use std::hash::{DefaultHasher, Hash, Hasher};
+pub(crate) fn packed(uid: &str) -> u64 {
     let short = (uid.len() <= 10).then(|| {
         uid.bytes().try_fold(0, |number: u64, byte| {
             let digit = match byte {
@@ -411,10 +410,11 @@ fn packed(uid: &str) -> u64 {
             Some(number << 6 | u64::from(digit))
         })
     });
+    // FNV-1a: the same in every process, as these numbers may be kept.
     short.flatten().unwrap_or_else(|| {
-        let mut hasher = DefaultHasher::new();
-        uid.hash(&mut hasher);
-        hasher.finish()
+        uid.bytes().fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        })
     })
 }
 

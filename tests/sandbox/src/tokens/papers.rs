@@ -13,6 +13,9 @@ use super::vault::{Secrets, Session, Vault};
 pub(crate) enum Paper {
     /// What a person signs in with.
     Secrets(String),
+    /// What those have in common who have no secrets of their own, and who they are. Who has left them
+    /// since may still be named.
+    Alike,
     /// Whose an access token is.
     Session(String),
     /// The links that were mailed.
@@ -30,6 +33,7 @@ impl Paper {
     pub(crate) fn name(&self) -> String {
         match self {
             Self::Secrets(person) => format!("secrets/{person}"),
+            Self::Alike => "alike".to_owned(),
             Self::Session(token) => format!("session/{token}"),
             Self::Links => "links".to_owned(),
             Self::Challenges => "challenges".to_owned(),
@@ -43,6 +47,7 @@ impl Paper {
         let (kind, rest) = name.split_once('/').unwrap_or((name, ""));
         Some(match kind {
             "secrets" => Self::Secrets(rest.to_owned()),
+            "alike" => Self::Alike,
             "session" => Self::Session(rest.to_owned()),
             "links" => Self::Links,
             "challenges" => Self::Challenges,
@@ -82,7 +87,12 @@ impl Vault {
 
     /// All papers that there are.
     pub(crate) fn papers(&self) -> impl Iterator<Item = Paper> {
-        let lists = [Paper::Links, Paper::Challenges, Paper::Enrolments];
+        let lists = [
+            Paper::Alike,
+            Paper::Links,
+            Paper::Challenges,
+            Paper::Enrolments,
+        ];
         let secrets = self.secrets.keys().cloned().map(Paper::Secrets);
         let sessions = self.sessions.keys().cloned().map(Paper::Session);
         let calls = self.calls.keys().cloned();
@@ -94,6 +104,7 @@ impl Vault {
     pub(crate) fn paper(&self, paper: &Paper) -> Option<String> {
         match paper {
             Paper::Secrets(person) => text(self.secrets.get(person)?),
+            Paper::Alike => text(&(&self.common, &self.alike)),
             Paper::Session(token) => text(self.sessions.get(token)?),
             Paper::Links => text(&self.links),
             Paper::Challenges => text(&self.challenges),
@@ -110,6 +121,7 @@ impl Vault {
             Paper::Secrets(person) => {
                 self.secrets.insert(person, read::<Secrets>(text)?);
             }
+            Paper::Alike => (self.common, self.alike) = read(text)?,
             Paper::Session(token) => {
                 self.sessions.insert(token, read::<Session>(text)?);
             }

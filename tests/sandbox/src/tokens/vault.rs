@@ -1,6 +1,6 @@
 //! Secrets of people and the tokens given out to them. Nothing in here ever shows in an answer by itself.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -10,6 +10,7 @@ use super::Mechanism;
 use super::challenge::{Challenge, Enrolment};
 use super::papers::Paper;
 use crate::random::Random;
+use crate::store::packed;
 
 /// How long an access token lasts, in seconds: a year.
 pub(super) const TOKEN_LIFE: i64 = 31_536_000;
@@ -57,6 +58,10 @@ pub(super) struct Session {
 #[derive(Default)]
 pub(crate) struct Vault {
     pub(super) secrets: HashMap<String, Secrets>,
+    /// What those have in common who have no secrets of their own.
+    pub(super) common: Secrets,
+    /// Who they are, by packed identifiers: there may be a million of them.
+    pub(super) alike: HashSet<u64>,
     pub(super) sessions: HashMap<String, Session>,
     /// Links by token, in the order of sending.
     pub(super) links: Vec<(String, Session)>,
@@ -70,7 +75,7 @@ pub(crate) struct Vault {
 impl fmt::Debug for Vault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Vault")
-            .field("people", &self.secrets.len())
+            .field("people", &(self.secrets.len() + self.alike.len()))
             .field("sessions", &self.sessions.len())
             .finish_non_exhaustive()
     }
@@ -79,13 +84,44 @@ impl fmt::Debug for Vault {
 impl Vault {
     /// What a person signs in with.
     pub(crate) fn secrets(&self, person: &str) -> Option<&Secrets> {
-        self.secrets.get(person)
+        let common = || self.alike.contains(&packed(person)).then_some(&self.common);
+        self.secrets.get(person).or_else(common)
     }
 
     /// What a person signs in with, to be changed.
     pub(crate) fn secrets_mut(&mut self, person: &str) -> &mut Secrets {
         self.note(Paper::Secrets(person.to_owned()));
-        self.secrets.entry(person.to_owned()).or_default()
+        let alike = !self.alike.is_empty() && self.alike.remove(&packed(person));
+        let known = self.secrets.entry(person.to_owned());
+        known.or_insert_with(|| {
+            if alike {
+                self.common.clone()
+            } else {
+                Secrets::default()
+            }
+        })
+    }
+
+    /// Gives people a password, the same to all and without a copy for each. It is the password of
+    /// everybody who was given one in this way.
+    pub(crate) fn share_password<'p>(
+        &mut self,
+        password: &str,
+        people: impl Iterator<Item = &'p str>,
+    ) {
+        self.common.password = Some(password.to_owned());
+        self.note(Paper::Alike);
+        for person in people {
+            match self.secrets.get_mut(person) {
+                Some(secrets) => {
+                    secrets.password = Some(password.to_owned());
+                    self.note(Paper::Secrets(person.to_owned()));
+                }
+                None => {
+                    self.alike.insert(packed(person));
+                }
+            }
+        }
     }
 
     /// Gives a person these second factors, and recovery codes with them.
@@ -124,6 +160,7 @@ impl Vault {
         let sessions = self.sessions.iter().filter(|(_, s)| s.person == person);
         let ended = sessions.map(|(token, _)| Paper::Session(token.clone()));
         self.changed.extend(ended);
+        self.alike.remove(&packed(person));
         self.sessions.retain(|_, session| session.person != person);
         self.links.retain(|(_, link)| link.person != person);
         self.challenges.retain(|c| c.person != person);
@@ -192,5 +229,36 @@ impl Vault {
         }
         calls.push(now);
         true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn people_share_a_password_until_they_have_their_own() {
+        let mut vault = Vault::default();
+        vault.secrets_mut("ann1").must_enrol = true;
+        vault.share_password("hush", ["ann1", "bob1", "bob2"].into_iter());
+        let password =
+            |vault: &Vault, person| vault.secrets(person).and_then(|s| s.password.clone());
+        for person in ["ann1", "bob1", "bob2"] {
+            assert_eq!(password(&vault, person).as_deref(), Some("hush"));
+        }
+        assert!(vault.secrets("ann1").is_some_and(|ann| ann.must_enrol));
+        assert!(vault.secrets("eve1").is_none());
+        let paper = vault.paper(&Paper::Alike).unwrap();
+        let mut other = Vault::default();
+        other.take_in(Paper::Alike, &paper).unwrap();
+        assert_eq!(password(&other, "bob1").as_deref(), Some("hush"));
+        vault.secrets_mut("bob1").email_factor = true;
+        vault.secrets_mut("bob2").password = Some("own".to_owned());
+        assert_eq!(password(&vault, "bob1").as_deref(), Some("hush"));
+        assert_eq!(password(&vault, "bob2").as_deref(), Some("own"));
+        for person in ["ann1", "bob1", "bob2"] {
+            vault.forget(person);
+            assert!(vault.secrets(person).is_none());
+        }
     }
 }

@@ -40,9 +40,15 @@ fn convert(spec: &Spec, kind: &Kind, value: &Json) -> Option<Json> {
             Json::Bool(value) => Some(Json::text(value.to_string())),
             _ => None,
         },
-        Kind::DateTime => clock::parse(value.as_text()?)
-            .map(clock::exact)
-            .map(Json::Text),
+        Kind::DateTime => {
+            let text = value.as_text()?;
+            let time = clock::parse(text)?;
+            Some(Json::Text(if clock::is_exact(text) {
+                text.to_owned()
+            } else {
+                clock::exact(time)
+            }))
+        }
         Kind::Boolean => match value {
             Json::Bool(_) => Some(value.clone()),
             Json::Text(text) if text.eq_ignore_ascii_case("true") => Some(Json::Bool(true)),

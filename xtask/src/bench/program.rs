@@ -1,4 +1,4 @@
-//! The benchmarks of the client itself, which are programs of its crate and print their own tables.
+//! The benchmarks of the client and of the sandbox, which are programs of their crates and print their own tables.
 
 use anyhow::{Context, Result, bail};
 
@@ -6,14 +6,14 @@ use super::cargo;
 use crate::workspace;
 
 /// Runs one of them. Returns whether its bounds are kept.
-pub(crate) fn run(name: &str) -> Result<bool> {
+pub(crate) fn run(package: &str, name: &str) -> Result<bool> {
     let status = cargo()
         .current_dir(workspace::root())
         .args([
             "bench",
             "--quiet",
             "--package",
-            "outseta-api",
+            package,
             "--bench",
             name,
         ])
@@ -23,6 +23,6 @@ pub(crate) fn run(name: &str) -> Result<bool> {
     match status.code() {
         Some(0) => Ok(true),
         Some(1) => Ok(false),
-        _ => bail!("the benchmark `{name}` did not run: {status}"),
+        _ => bail!("the benchmark `{name}` of {package} did not run: {status}"),
     }
 }
