@@ -12,9 +12,9 @@ mod catalogue;
 mod client;
 mod coupons;
 mod credentials;
+mod customer;
 #[cfg(feature = "sqlite")]
 mod database;
-mod customer;
 mod deals;
 mod definitions;
 mod description;
