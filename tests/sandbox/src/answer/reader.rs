@@ -42,7 +42,6 @@ impl<'a> Reader<'a> {
     }
 
     /// The value of a property that is no relation. Dates come in their exact form.
-    #[allow(dead_code, reason = "for pages and payloads that show single members")]
     pub(crate) fn value(&self, record: &Record, property: &Property) -> Json {
         self.with_value(record, property, Json::clone)
     }

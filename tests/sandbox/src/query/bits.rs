@@ -36,6 +36,20 @@ impl Bits {
         }
     }
 
+    /// Keeps only what is in another as well, of the same length.
+    pub(super) fn keep(&mut self, other: &Self) {
+        for (word, other) in self.0.iter_mut().zip(&other.0) {
+            *word &= other;
+        }
+    }
+
+    /// Takes out what is in another, of the same length.
+    pub(super) fn remove(&mut self, other: &Self) {
+        for (word, other) in self.0.iter_mut().zip(&other.0) {
+            *word &= !other;
+        }
+    }
+
     pub(super) fn contains(&self, slot: Slot) -> bool {
         let word = self.0.get(slot as usize / 64);
         word.is_some_and(|word| word & (1 << (slot % 64)) != 0)

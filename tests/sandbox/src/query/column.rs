@@ -161,6 +161,16 @@ impl Column {
         Ok((place(start)?, place(text.len())?))
     }
 
+    /// How many slots there are.
+    pub(super) fn len(&self) -> usize {
+        self.cells.len()
+    }
+
+    /// Whether any record has no value or several.
+    pub(super) fn has_several(&self) -> bool {
+        !self.several.is_empty()
+    }
+
     /// The values of a slot.
     pub(super) fn values(&self, slot: Slot) -> Values<'_> {
         match self.cells.get(slot as usize) {
@@ -190,7 +200,7 @@ impl Column {
     }
 
     /// What a slot is sorted by: its first value.
-    fn key(&self, slot: Slot) -> View<'_> {
+    pub(super) fn key(&self, slot: Slot) -> View<'_> {
         match self.values(slot) {
             Values::None => View::Null,
             Values::One(view) => view,
@@ -214,6 +224,11 @@ impl Column {
             slots
         });
         self.sorted[usize::from(descending)].insert(sorted)
+    }
+
+    /// The slots in order upwards, if they were sorted.
+    pub(super) fn in_order(&self) -> Option<&[Slot]> {
+        self.sorted[0].as_deref()
     }
 
     /// Sorts a few slots.

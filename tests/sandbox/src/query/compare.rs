@@ -86,7 +86,8 @@ impl View<'_> {
         }
     }
 
-    fn rank(self) -> u8 {
+    /// The place of its type among the types.
+    pub(super) fn rank(self) -> u8 {
         match self {
             Self::Null => 0,
             Self::Bool(_) => 1,

@@ -10,7 +10,7 @@ use crate::spec::Kind;
 use crate::store::Record;
 
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Operator {
+pub(super) enum Operator {
     Equal,
     NotEqual,
     Greater,
@@ -24,10 +24,10 @@ enum Operator {
 #[derive(Clone, Debug)]
 pub(crate) struct Filter {
     pub(super) path: Path,
-    operator: Operator,
-    limit: Limit,
+    pub(super) operator: Operator,
+    pub(super) limit: Limit,
     /// What a text must look like, where the value has wildcards.
-    pattern: Option<Pattern>,
+    pub(super) pattern: Option<Pattern>,
 }
 
 /// A filter whose value cannot be compared with its property.
@@ -127,11 +127,26 @@ impl Filter {
         }
     }
 
+    /// Whether the pattern counts: order goes by the letters.
+    pub(super) fn is_pattern(&self) -> bool {
+        let equal = matches!(self.operator, Operator::Equal | Operator::NotEqual);
+        equal && self.pattern.is_some()
+    }
+
+    /// Whether it is met by what does not equal, or is not null.
+    pub(super) fn is_negated(&self) -> bool {
+        match self.operator {
+            Operator::NotEqual => true,
+            Operator::IsNull => !self.wants_null(),
+            _ => false,
+        }
+    }
+
     fn wants_null(&self) -> bool {
         self.limit.like(View::Bool(false)) == Some(View::Bool(true))
     }
 
-    fn is_equal(&self, value: View<'_>) -> bool {
+    pub(super) fn is_equal(&self, value: View<'_>) -> bool {
         match (value, &self.pattern) {
             (View::Text(text), Some(pattern)) => pattern.fits(text),
             (value, _) => self.limit.like(value) == Some(value),

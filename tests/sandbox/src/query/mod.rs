@@ -5,6 +5,7 @@ mod column;
 mod compare;
 mod filter;
 mod index;
+mod narrow;
 mod order;
 mod page;
 mod path;

@@ -24,6 +24,11 @@ impl Pattern {
         })
     }
 
+    /// What a text must begin with.
+    pub(super) fn first(&self) -> &[u8] {
+        &self.first
+    }
+
     /// Whether a lower-case text fits.
     pub(super) fn fits(&self, text: &[u8]) -> bool {
         let Some(mut rest) = text.strip_prefix(self.first.as_slice()) else {

@@ -1,8 +1,8 @@
 //! Which records a page of a list holds.
 
 use super::bits::Bits;
-use super::column::{Column, Values};
 use super::index::Columns;
+use super::narrow::narrow;
 use super::{Filter, Index, Order, Page};
 use crate::answer::Reader;
 use crate::store::{Record, Slot, Table};
@@ -27,7 +27,7 @@ pub(crate) fn select<'r>(
         let mut slow = Vec::new();
         for filter in filters {
             match columns.of(reader, of, &filter.path) {
-                Some(column) => filter.narrow(column, &mut fitting),
+                Some(column) => narrow(filter, column, &mut fitting),
                 None => slow.push(filter),
             }
         }
@@ -81,15 +81,4 @@ fn sorted<'r>(
         .into_iter()
         .filter_map(|slot| table.at(slot))
         .collect()
-}
-
-impl Filter {
-    /// Takes out the slots whose values do not meet the condition.
-    fn narrow(&self, column: &Column, fitting: &mut Bits) {
-        fitting.retain(|slot| match column.values(slot) {
-            Values::None => false,
-            Values::One(value) => self.holds_for(value),
-            Values::Several(values) => self.holds_for_any(values),
-        });
-    }
 }
