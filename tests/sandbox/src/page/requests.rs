@@ -99,7 +99,7 @@ fn nothing(ask: &Ask<'_>, filter: &LogFilter) -> Markup {
 
 fn rows(ask: &Ask<'_>, entries: &[Entry]) -> Markup {
     let several = ask.is_one_of_several();
-    let mut heads = vec!["Time", "Request", "Status", "Operation", "Took"];
+    let mut heads = vec!["Time", "Request", "Status", "Took"];
     if several {
         heads.insert(1, "Tenant");
     }
@@ -114,14 +114,13 @@ fn rows(ask: &Ask<'_>, entries: &[Entry]) -> Markup {
                     a .request href=(ask.link(&path, &[])) {
                         span .method { (request.method) } " " (entry.target())
                     }
+                    @if let Some(operation) = &request.operation {
+                        " " code .operation { (operation) }
+                    }
                 },
                 html! {
                     (parts::status(request.status))
                     @if let Some(fault) = &request.fault { " " (parts::chip("odd", &html! { (fault) })) }
-                },
-                match &request.operation {
-                    Some(operation) => html! { code { (operation) } },
-                    None => html! { span .quiet { "none" } },
                 },
                 html! { span .number { (format::span(request.took)) } },
             ];
