@@ -54,6 +54,10 @@ pub(crate) enum View {
     Faults,
     /// What there is to go back to.
     Snapshots,
+    /// The outbox.
+    Mails,
+    /// A mail, by its number.
+    Mail(u64),
     /// The webhooks and what was sent to them.
     Webhooks,
     /// One report to a webhook, by its number.
@@ -78,6 +82,8 @@ impl View {
             ["clock"] => Self::Clock,
             ["faults"] => Self::Faults,
             ["snapshots"] => Self::Snapshots,
+            ["mails"] => Self::Mails,
+            ["mails", number] => Self::Mail(number.parse().ok()?),
             ["webhooks"] => Self::Webhooks,
             ["webhooks", id] => Self::Delivery(id.parse().ok()?),
             _ => return None,

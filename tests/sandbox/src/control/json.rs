@@ -22,6 +22,8 @@ pub(crate) fn read(ask: &Ask<'_>, view: &View) -> Result<Json, Refusal> {
         View::Webhooks => Ok(super::webhooks::read(ask)),
         View::Delivery(id) => super::webhooks::read_one(ask, *id),
         View::Snapshots => Ok(super::state::read(ask)),
+        View::Mails => Ok(super::mails::read(ask)),
+        View::Mail(number) => super::mails::read_one(ask, *number),
         View::Faults => Ok(super::faults::read(ask)),
     }
 }
@@ -54,6 +56,7 @@ fn home(ask: &Ask<'_>) -> Json {
                     "/clock",
                     "/faults",
                     "/webhooks",
+                    "/mails",
                     "/snapshots",
                 ]
                 .map(path)

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::layout::Screen;
-use super::{clock, kinds, requests, tenants, webhooks};
+use super::{clock, kinds, mails, requests, tenants, webhooks};
 use crate::control::Ask;
 
 /// The page at `/`.
@@ -20,6 +20,7 @@ pub(super) fn screen(ask: &Ask<'_>) -> Screen {
             (part("clock", "Clock", Some(("All about the clock", ask.link("/clock", &[]))), &clock::brief(ask)))
             (part("requests", "Latest requests", Some(("All requests", ask.link("/requests", &[]))), &requests::latest(ask)))
             (part("webhooks", "Webhooks sent", Some(("All webhooks", ask.link("/webhooks", &[]))), &webhooks::latest(ask)))
+            (part("mails", "Mails sent", Some(("All mails", ask.link("/mails", &[]))), &mails::latest(ask)))
             (part("records", "Records", Some(("All kinds", ask.link("/records", &[]))), &kinds::most(ask)))
         },
     }

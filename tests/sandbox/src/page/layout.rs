@@ -7,11 +7,12 @@ use crate::control::{Ask, notice};
 use crate::tenant::lock;
 
 /// The sections, by the path of each.
-const SECTIONS: [(&str, &str); 7] = [
+const SECTIONS: [(&str, &str); 8] = [
     ("/", "Overview"),
     ("/records", "Records"),
     ("/requests", "Requests"),
     ("/webhooks", "Webhooks"),
+    ("/mails", "Mail"),
     ("/clock", "Clock"),
     ("/faults", "Faults"),
     ("/snapshots", "Snapshots"),

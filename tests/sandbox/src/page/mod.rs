@@ -10,6 +10,7 @@ mod format;
 mod home;
 mod kinds;
 mod layout;
+mod mails;
 mod parts;
 mod record;
 mod records;
@@ -101,6 +102,8 @@ fn screen(ask: &Ask<'_>, view: &View) -> Result<maud::Markup, Refusal> {
         View::Webhooks => webhooks::screen(ask),
         View::Delivery(id) => webhooks::one(ask, *id)?,
         View::Snapshots => snapshots::screen(ask),
+        View::Mails => mails::screen(ask),
+        View::Mail(number) => mails::one(ask, *number)?,
         View::Faults => faults::screen(ask),
     };
     Ok(screen.page(ask))

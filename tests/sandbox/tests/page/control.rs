@@ -455,3 +455,31 @@ fn a_sandbox_goes_back_to_the_start_and_to_snapshots() {
         .act("/_sandbox/snapshots/take", &json!({ "name": "7" }))
         .json(200);
 }
+
+#[test]
+fn the_link_of_a_mail_lets_somebody_in() {
+    let scene = Scene::fresh();
+    assert_eq!(scene.look("/_sandbox/mails").json(200)["total"], 0);
+    let wanted = json!({ "Email": "ann@example.com" });
+    scene.api("POST", "/crm/people/requestMagicLink", Some(wanted));
+    let found = scene.look("/_sandbox/mails?q=ANN@").json(200);
+    let mail = &found["items"][0];
+    assert_eq!(
+        (&mail["to"], &mail["kind"]),
+        (&json!("ann@example.com"), &json!("MagicLink"))
+    );
+    let link = mail["link"].as_str().unwrap();
+    let token = scene.sandbox.magic_token("ann@example.com").unwrap();
+    assert!(link.contains(&token), "{link}");
+    assert_eq!(scene.look("/_sandbox/mails/1").json(200), *mail);
+    assert!(scene.page("/_sandbox/mails/1").html(200).contains(&token));
+    assert!(
+        scene
+            .page("/_sandbox/mails?q=nobody")
+            .html(200)
+            .contains("No mail has that in it.")
+    );
+    for number in ["0", "2", "99999999999999999999"] {
+        scene.look(&format!("/_sandbox/mails/{number}")).json(404);
+    }
+}

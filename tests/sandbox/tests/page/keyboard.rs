@@ -60,6 +60,7 @@ fn tab_reaches_every_control_in_order_and_shows_where_it_is() {
         "/_sandbox/faults",
         "/_sandbox/webhooks",
         "/_sandbox/snapshots",
+        "/_sandbox/mails",
     ] {
         page.open(&scene.url(path));
         let controls = page.controls();

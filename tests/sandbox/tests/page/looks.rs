@@ -9,7 +9,7 @@ use outseta_browser::{DESKTOP, PHONE, Page, Scheme};
 use crate::scene::{Scene, browser};
 
 /// Every kind of page: a name for its picture, and its path.
-const PAGES: [(&str, &str); 15] = [
+const PAGES: [(&str, &str); 17] = [
     ("overview", "/"),
     ("kinds", "/_sandbox/records"),
     ("records", "/_sandbox/records/Person"),
@@ -24,6 +24,8 @@ const PAGES: [(&str, &str); 15] = [
     ("webhooks", "/_sandbox/webhooks"),
     ("delivery", "/_sandbox/webhooks/3"),
     ("snapshots", "/_sandbox/snapshots?notice=snapshot-taken"),
+    ("mails", "/_sandbox/mails"),
+    ("mail", "/_sandbox/mails/1"),
     ("missing", "/_sandbox/nothing"),
 ];
 
@@ -87,6 +89,7 @@ fn so_are_pages_on_which_there_is_nothing_yet() {
         ("faults", "/_sandbox/faults"),
         ("webhooks", "/_sandbox/webhooks"),
         ("snapshots", "/_sandbox/snapshots"),
+        ("mails", "/_sandbox/mails"),
     ];
     check(&Scene::fresh(), "empty-", &empty);
 }

@@ -104,6 +104,8 @@ impl Scene {
         let sign_in =
             json!({ "username": "ann@example.com", "password": scene.sandbox.password() });
         scene.api("POST", "/tokens", Some(sign_in));
+        let link = json!({ "Email": "ann@example.com" });
+        scene.api("POST", "/crm/people/requestMagicLink", Some(link));
         for fault in ["status 503, times 2", "reset, after"] {
             let fault = json!({ "operation": "people_list", "fault": fault, "only": "sandbox" });
             scene.act("/_sandbox/faults/add", &fault).json(200);
