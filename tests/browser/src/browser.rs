@@ -5,6 +5,7 @@ use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex, Once, PoisonError, Weak};
+use std::time::{Duration, Instant};
 
 use serde_json::json;
 use tempfile::TempDir;
@@ -119,12 +120,13 @@ impl Browser {
 
 impl Drop for Browser {
     fn drop(&mut self) {
-        // Asked nicely first: it then takes its child processes along and leaves the profile alone.
-        if std::thread::panicking() || self.process.try_wait().is_ok_and(|ended| ended.is_some()) {
-            let _ = self.process.kill();
-        } else {
-            self.pipe.call("", "Browser.close", json!({}));
+        // Asked nicely first: it then takes its child processes along, which leave the profile alone.
+        let _ = self.pipe.send("", "Browser.close", json!({}));
+        let end = Instant::now() + Duration::from_secs(10);
+        while matches!(self.process.try_wait(), Ok(None)) && Instant::now() < end {
+            std::thread::sleep(Duration::from_millis(20));
         }
+        let _ = self.process.kill();
         let _ = self.process.wait();
     }
 }

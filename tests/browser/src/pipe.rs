@@ -1,7 +1,7 @@
 //! The DevTools protocol: messages of JSON that end with a zero byte, answers by number, events by session.
 
 use std::collections::HashMap;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{self, BufRead, BufReader, Read, Write};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -98,24 +98,29 @@ impl Pipe {
     /// Calls a method and waits for its result. An empty session is the browser itself.
     #[track_caller]
     pub(crate) fn call(&self, session: &str, method: &str, params: Value) -> Value {
-        let id = {
-            let mut out = self.out.lock().unwrap_or_else(PoisonError::into_inner);
-            out.0 += 1;
-            let mut message = json!({ "id": out.0, "method": method, "params": params });
-            if !session.is_empty() {
-                message["sessionId"] = session.into();
-            }
-            let mut bytes = message.to_string().into_bytes();
-            bytes.push(0);
-            let sent = out.1.write_all(&bytes).and_then(|()| out.1.flush());
-            sent.unwrap_or_else(|error| panic!("{method} cannot be sent to the browser: {error}"));
-            out.0
-        };
+        let id = self
+            .send(session, method, params)
+            .unwrap_or_else(|error| panic!("{method} cannot be sent to the browser: {error}"));
         let mut answer = self
             .ear
             .wait(&format!("answer to {method}"), |h| h.answers.remove(&id));
         assert!(answer["error"].is_null(), "{method}: {}", answer["error"]);
         answer["result"].take()
+    }
+
+    /// Calls a method without waiting; the number of its answer.
+    pub(crate) fn send(&self, session: &str, method: &str, params: Value) -> io::Result<u64> {
+        let mut out = self.out.lock().unwrap_or_else(PoisonError::into_inner);
+        out.0 += 1;
+        let mut message = json!({ "id": out.0, "method": method, "params": params });
+        if !session.is_empty() {
+            message["sessionId"] = session.into();
+        }
+        let mut bytes = message.to_string().into_bytes();
+        bytes.push(0);
+        out.1.write_all(&bytes)?;
+        out.1.flush()?;
+        Ok(out.0)
     }
 
     /// How many events a session has had: a place to wait from.
