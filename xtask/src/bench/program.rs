@@ -9,14 +9,7 @@ use crate::workspace;
 pub(crate) fn run(package: &str, name: &str) -> Result<bool> {
     let status = cargo()
         .current_dir(workspace::root())
-        .args([
-            "bench",
-            "--quiet",
-            "--package",
-            package,
-            "--bench",
-            name,
-        ])
+        .args(["bench", "--quiet", "--package", package, "--bench", name])
         .status()
         .context("cannot start cargo")?;
     // Cargo hands on the exit code of the benchmark, and has another for faults of its own.
