@@ -14,6 +14,7 @@ mod cases;
 mod credentials;
 mod custom_properties;
 mod deals;
+mod detour;
 mod discount_coupons;
 mod drip_campaigns;
 mod email_lists;

@@ -5,6 +5,7 @@ use std::fmt::Debug;
 use std::sync::OnceLock;
 use std::time::{Duration, SystemTime};
 
+use crate::detour;
 use outseta_api::operations::SignIn;
 use outseta_api::{
     Client, ClientBuilder, Error, ErrorKind, Result, RetryPolicy, Route, Secret, Timestamp, Uid,
@@ -126,7 +127,7 @@ impl World {
 
 fn builder_for(sandbox: &Sandbox) -> ClientBuilder {
     Client::builder("acme")
-        .base_url(sandbox.base_url())
+        .base_url(detour::to(&sandbox.base_url()))
         .unlimited()
         .retry(RetryPolicy::none())
 }
