@@ -84,7 +84,7 @@ pub(super) fn subscribe_publicly(call: &mut Call<'_>) -> Outcome {
 
 pub(super) fn unsubscribe(call: &mut Call<'_>) -> Outcome {
     let list = call.named(0, "EmailList")?;
-    let uid = call.named(1, SUBSCRIPTION)?;
+    let uid = &subscription_meant(call, list)?;
     let subscription = call.record(SUBSCRIPTION, uid)?;
     let gone = call.spec.number(STATUS, "Unsubscribed");
     if subscription.link("EmailList") != Some(list) || subscription.integer(STATUS) == gone {
@@ -103,6 +103,21 @@ pub(super) fn unsubscribe(call: &mut Call<'_>) -> Outcome {
     ];
     call.log("PersonListUnsubscribed", &person, data);
     Ok(Reply::empty(200))
+}
+
+/// The subscription that the path names, by its own identifier or, as older clients do, by the person's.
+fn subscription_meant(call: &Call<'_>, list: &str) -> Result<String, Reply> {
+    let person = call.parameter(1);
+    let store = &call.tenant.store;
+    if store.get("Person", person).is_none() {
+        return call.named(1, SUBSCRIPTION).map(str::to_owned);
+    }
+    let subscriptions = store.pointing_at(SUBSCRIPTION, "Person", person);
+    subscriptions
+        .filter(|subscription| subscription.link("EmailList") == Some(list))
+        .map(|subscription| subscription.uid.clone())
+        .next()
+        .ok_or_else(|| Reply::empty(404))
 }
 
 /// 400 unless the body names the list of the path.
