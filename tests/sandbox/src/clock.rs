@@ -8,8 +8,9 @@ use serde::{Deserialize, Serialize};
 /// What Outseta writes where a date that cannot be null was never set.
 pub(crate) const UNSET: &str = "0001-01-01T00:00:00";
 
-/// The last moment that the clock can show, so that years keep their four digits: the year 9000.
-const LATEST: i64 = 221_845_392_000;
+/// The last moment that the clock can show, so that whoever moves it as far as it goes does not wait for
+/// thousands of years of monthly invoices: the beginning of 2100.
+const LATEST: i64 = 4_102_444_800;
 
 /// The time as the tenant sees it. It never goes back.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -126,7 +127,7 @@ impl ClockForm {
     }
 }
 
-/// A moment of the system's time, between 1970 and the year 9000.
+/// A moment of the system's time, between 1970 and 2100.
 pub(crate) fn moment(time: SystemTime) -> DateTime<Utc> {
     let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
     let seconds = i64::try_from(since.as_secs()).unwrap_or(LATEST);
@@ -253,9 +254,9 @@ mod tests {
         assert!(clock.now() - before >= TimeDelta::seconds(3600));
         clock.advance(Duration::MAX);
         clock.advance(Duration::MAX);
-        assert_eq!(clock.now().year(), 9000);
+        assert_eq!(clock.now().year(), 2100);
         clock.set(UNIX_EPOCH);
-        assert_eq!(clock.now().year(), 9000);
+        assert_eq!(clock.now().year(), 2100);
     }
 
     #[test]

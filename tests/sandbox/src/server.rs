@@ -111,7 +111,7 @@ impl Builder {
     /// Starts with the clock standing still at a moment, until it is moved, so that a test sees the same dates
     /// every time. The made-up records date from the beginning of 2026; what is to come for them, the next
     /// renewals and the ends of trials, lies days from this moment. Without it the clock is the machine's.
-    /// Moments before 1970 or after the year 9000 count as these.
+    /// Moments before 1970 or after 2100 count as these.
     #[must_use]
     pub fn clock(mut self, at: SystemTime) -> Self {
         self.clock = Some(at);
@@ -486,7 +486,7 @@ impl Sandbox {
     /// Moves the clock of all tenants forward: trials end, subscriptions renew and are billed, tokens, links and
     /// challenges run out. Everything that falls due on the way has happened when this returns, in the order of
     /// its dates and each at its own. The limit of requests a second goes by the machine's clock and takes no
-    /// notice. The clock stops at the year 9000.
+    /// notice. The clock goes up to the year 2100.
     pub fn advance(&self, by: Duration) {
         self.service.move_clocks(|clock| clock.advance(by));
     }

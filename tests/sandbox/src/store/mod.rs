@@ -1,8 +1,4 @@
 //! The tenant's records, with the way back of every relation at hand and changes that can be undone.
-#![allow(
-    dead_code,
-    reason = "quick lists and the file of the records build on this next"
-)]
 
 mod identity;
 mod name;
@@ -25,17 +21,6 @@ struct Change {
     entity: Name,
     slot: Slot,
     before: Option<Box<Record>>,
-}
-
-/// A record that the changes since the last commit made, changed or removed.
-#[derive(Debug)]
-pub(crate) struct Changed<'s> {
-    pub(crate) entity: &'s str,
-    /// Its place in the order of creation, over all entities.
-    pub(crate) sequence: Sequence,
-    pub(crate) uid: &'s str,
-    /// As it is now; none if it was removed.
-    pub(crate) after: Option<&'s Record>,
 }
 
 /// What is not free any more for new records.
@@ -293,38 +278,14 @@ impl Store {
         }
     }
 
-    /// What a commit would now keep: every record that was changed since the last one, once, in the
-    /// order of the first changes.
-    pub(crate) fn changes(&self) -> impl Iterator<Item = Changed<'_>> {
+    /// The records of an entity that were made or changed since the last commit and are still there,
+    /// in the order of the first changes.
+    pub(crate) fn changed<'s>(&'s self, entity: &'s str) -> impl Iterator<Item = &'s Record> {
         let mut listed = HashSet::new();
         self.journal
             .iter()
-            .filter(move |change| listed.insert((&change.entity, change.slot)))
-            .filter_map(|change| {
-                let table = self.tables.get(&change.entity)?;
-                let after = table.at(change.slot);
-                let uid = match (after, &change.before) {
-                    (Some(record), _) => &record.uid,
-                    (None, Some(before)) => &before.uid,
-                    // Made and removed again: the change that removed it knows.
-                    (None, None) => &self.last_in(change)?.uid,
-                };
-                Some(Changed {
-                    entity: &change.entity,
-                    sequence: table.sequence(change.slot)?,
-                    uid,
-                    after,
-                })
-            })
-    }
-
-    /// The last record that the changes took out of a slot.
-    fn last_in(&self, of: &Change) -> Option<&Record> {
-        self.journal
-            .iter()
-            .rev()
-            .filter(|change| change.slot == of.slot && change.entity == of.entity)
-            .find_map(|change| change.before.as_deref())
+            .filter(move |change| *change.entity == *entity && listed.insert(change.slot))
+            .filter_map(|change| self.tables.get(&change.entity)?.at(change.slot))
     }
 
     /// Looks at the records as they were at the last commit.

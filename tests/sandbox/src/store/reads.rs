@@ -14,6 +14,7 @@ pub(crate) struct Reads {
 
 impl Reads {
     /// Whether nothing was looked into.
+    #[cfg(test)]
     pub(crate) fn is_nothing(&self) -> bool {
         self.tables.is_empty() && self.missed.is_none()
     }

@@ -50,11 +50,7 @@ pub(crate) fn collect(spec: &Spec, tenant: &mut Tenant) {
     if tenant.outbox.is_empty() {
         return;
     }
-    let changed = tenant.store.changes();
-    let mut activities: Vec<Record> = changed
-        .filter(|change| change.entity == "Activity")
-        .filter_map(|change| change.after.cloned())
-        .collect();
+    let mut activities: Vec<Record> = tenant.store.changed("Activity").cloned().collect();
     if activities.is_empty() {
         return;
     }

@@ -135,9 +135,12 @@ impl Way {
     }
 }
 
+/// The body of a request, and that of its answer once there is one.
+type Exchange = (Bytes, Option<Bytes>);
+
 /// Bodies as they were sent, by the mark of their request: the proxy writes JSON anew, and 49.00 becomes 49.
 #[derive(Clone, Default)]
-struct Bodies(Arc<Mutex<HashMap<String, (Bytes, Option<Bytes>)>>>);
+struct Bodies(Arc<Mutex<HashMap<String, Exchange>>>);
 
 impl Bodies {
     fn sent(&self, mark: &str, body: Bytes) {
