@@ -44,7 +44,7 @@ examples! {
     change_plan:
         [] => [
             "Acme Ltd pays 49.00 for Growth.",
-            "Charge for a change at the renewal: 99.00",
+            "Charge for a change at the renewal: 124.45",
             "Unused time on Growth",
             "Changed at once.",
             "The plan is Scale, for 99.00 each term.",

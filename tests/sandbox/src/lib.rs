@@ -22,6 +22,7 @@
 #![deny(missing_docs)]
 
 mod answer;
+mod builder;
 mod clock;
 mod control;
 mod credentials;
@@ -55,12 +56,13 @@ mod webhooks;
 mod well_known;
 mod write;
 
+pub use builder::Builder;
 pub use faults::{ActiveFault, Fault, FaultError, FaultId};
 pub use handle::TenantRef;
 pub use keep::{Snapshot, SnapshotError};
 pub use mail::{MailKind, SentMail};
 pub use seen::SeenRequest;
-pub use server::{Builder, Sandbox};
+pub use server::Sandbox;
 pub use tls::Tls;
 pub use webhooks::{
     ActiveWebhook, Attempt, Delivery, DeliveryState, Webhook, WebhookError, WebhookId,
