@@ -200,10 +200,11 @@ impl Json {
 
 /// Writes a JSON text, with quotes, at the end of another.
 pub(crate) fn write_text(text: &str, out: &mut String) {
-    // Nearly all: a page of a list has thousands.
-    let plain = |byte: u8| byte >= b' ' && byte != b'"' && byte != b'\\';
+    // Nearly all are plain, and a page of a list has thousands: looking at every byte is quicker than
+    // looking for the first that is not, since many are looked at at once.
+    let plain = |byte: u8| (byte >= b' ') & (byte != b'"') & (byte != b'\\');
     out.push('"');
-    if text.bytes().all(plain) {
+    if text.bytes().fold(true, |so_far, byte| so_far & plain(byte)) {
         out.push_str(text);
     } else {
         for letter in text.chars() {

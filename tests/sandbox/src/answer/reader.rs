@@ -96,7 +96,7 @@ impl<'a> Reader<'a> {
             return found;
         }
         if property.kind.is_list()
-            && let Some(back) = self.spec.back_reference(&record.entity, target)
+            && let Some(back) = self.spec.back_of(property)
         {
             return self
                 .store

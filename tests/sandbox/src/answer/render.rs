@@ -90,7 +90,7 @@ impl Renderer<'_> {
             if named.is_none() && !level.all {
                 continue;
             }
-            let out = members.next(&property.name);
+            let out = members.next(&property.key);
             match property.kind.target() {
                 Some(target) => match level.below(named, root, target) {
                     Some(below) => self.relation(record, property, &below, named.is_some(), out),
@@ -101,7 +101,7 @@ impl Renderer<'_> {
         }
         for (name, value) in record.customs() {
             if level.all || level.members.contains_key(name) {
-                value.write(members.next(name));
+                value.write(members.custom(name));
             }
         }
         members.close();
@@ -184,7 +184,7 @@ impl Renderer<'_> {
         };
         let mut members = Members::open(out);
         for property in schema.properties.iter().filter(|p| !p.write_only) {
-            let out = members.next(&property.name);
+            let out = members.next(&property.key);
             match property.name.as_str() {
                 "Uid" => write_text(&record.uid, out),
                 "_objectType" => write_text(&record.entity, out),
@@ -209,15 +209,22 @@ impl<'o> Members<'o> {
         Self { out, begun: false }
     }
 
-    /// Writes the name of the next member; its value is to follow.
-    fn next(&mut self, name: &str) -> &mut String {
+    /// Begins the next member; its value is to follow the key.
+    fn next(&mut self, key: &str) -> &mut String {
         if self.begun {
             self.out.push(',');
         }
         self.begun = true;
-        write_text(name, self.out);
-        self.out.push(':');
+        self.out.push_str(key);
         self.out
+    }
+
+    /// Begins a member of the tenant's own making.
+    fn custom(&mut self, name: &str) -> &mut String {
+        let out = self.next("");
+        write_text(name, out);
+        out.push(':');
+        out
     }
 
     fn close(self) {

@@ -55,12 +55,19 @@ impl Spec {
     pub(crate) fn parse(bundle: &str) -> Result<Self, SpecError> {
         let document: Value =
             serde_json::from_str(bundle).map_err(|e| SpecError::new(e.to_string()))?;
-        let tables = schema::read(&document)?;
+        let mut tables = schema::read(&document)?;
+        let back = ways_back(&tables.schemas);
+        for (owner, schema) in &mut tables.schemas {
+            for list in schema.properties.iter_mut().filter(|p| p.kind.is_list()) {
+                let items = list.kind.target().and_then(|item| back.get(item));
+                list.back = items.and_then(|ways| ways.get(owner).copied());
+            }
+        }
         Ok(Self {
             operations: operation::read(&document, &tables)?,
             events: event::read(&document, &tables),
             sensitive: tables.sensitive,
-            back: ways_back(&tables.schemas),
+            back,
             schemas: tables.schemas,
             enumerations: tables.enumerations,
             base_path: base_path(&document),
@@ -129,6 +136,12 @@ impl Spec {
     pub(crate) fn back_reference(&self, owner: &str, item: &str) -> Option<&Property> {
         let place = *self.back.get(item)?.get(owner)?;
         self.schema(item)?.properties.get(place)
+    }
+
+    /// The same for a property that lists objects; quick.
+    pub(crate) fn back_of(&self, list: &Property) -> Option<&Property> {
+        let items = self.schema(list.kind.target()?)?;
+        items.properties.get(list.back?)
     }
 
     /// Every property of a record that holds one or more objects of an entity, with the record's entity.

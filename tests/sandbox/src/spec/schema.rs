@@ -65,12 +65,16 @@ pub(crate) enum Write {
 #[derive(Clone, Debug)]
 pub(crate) struct Property {
     pub(crate) name: String,
+    /// The name as it stands in JSON before the value, `"Name":`; a page of a list has thousands.
+    pub(crate) key: String,
     pub(crate) kind: Kind,
     pub(crate) nullable: bool,
     pub(crate) read_only: bool,
     pub(crate) write_only: bool,
     pub(crate) write: Write,
     pub(crate) max_length: Option<usize>,
+    /// Where in the schema of its items the property is that points back here, as `Spec::back_reference` finds it.
+    pub(super) back: Option<usize>,
 }
 
 /// An object schema with the properties of its bases.
@@ -306,6 +310,7 @@ impl Reader<'_> {
     fn property(&self, name: &str, node: &Value) -> Result<Property, SpecError> {
         Ok(Property {
             name: name.to_owned(),
+            key: format!("{}:", Value::from(name)),
             kind: self.kind(node)?,
             nullable: node["nullable"] == true,
             read_only: node["readOnly"] == true,
@@ -318,6 +323,7 @@ impl Reader<'_> {
             max_length: node["maxLength"]
                 .as_u64()
                 .and_then(|length| usize::try_from(length).ok()),
+            back: None,
         })
     }
 

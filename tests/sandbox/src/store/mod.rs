@@ -6,8 +6,10 @@ mod reads;
 mod record;
 mod table;
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
 use std::sync::atomic::{AtomicBool, Ordering};
+
+use hashbrown::HashMap;
 
 pub(crate) use identity::Identity;
 pub(crate) use name::Name;

@@ -1,10 +1,10 @@
 //! The records of one entity: in the order of creation, by identifier, by what they point at.
 
-use std::collections::{BTreeSet, HashMap, VecDeque};
+use std::collections::{BTreeSet, VecDeque};
 use std::hash::{BuildHasher, RandomState};
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use hashbrown::HashTable;
+use hashbrown::{HashMap, HashTable};
 
 use super::{Name, Record};
 
