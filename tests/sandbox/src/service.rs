@@ -5,7 +5,7 @@ mod whole;
 
 use shelf::Shelf;
 
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use axum::http::uri::Authority;
@@ -147,9 +147,12 @@ impl Service {
             tokio::pin!(done);
             // Counts from here on, so that nothing that happens after the look is missed.
             done.as_mut().enable();
+            let all = self.tenants.all();
             let settled = tenants.iter().all(|tenant| {
+                // Nothing is sent any more for a tenant that is gone.
+                let is_gone = !all.iter().any(|known| Arc::ptr_eq(known, tenant));
                 let tenant = lock(tenant);
-                tenant.outbox.is_settled(tenant.clock.now())
+                is_gone || tenant.outbox.is_settled(tenant.clock.now())
             });
             if settled {
                 return;

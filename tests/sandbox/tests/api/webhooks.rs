@@ -590,3 +590,19 @@ async fn what_becomes_of_plans_is_posted() {
     let log = api.items("/activities?ActivityType=401").await;
     assert_eq!(log[0]["EntityUid"], "wQXrBxWK");
 }
+
+#[tokio::test]
+async fn nobody_waits_for_a_tenant_that_is_gone() {
+    let alone = Sandbox::start().await.unwrap().snapshot();
+    let sandbox = Sandbox::builder().tenant("globex").start().await.unwrap();
+    let globex = sandbox.tenant("globex").unwrap();
+    let receiver = Receiver::start().await;
+    globex.add_webhook(&Webhook::new(&receiver.url)).unwrap();
+    sandbox.restore(&alone).unwrap();
+    assert!(sandbox.tenant("globex").is_none());
+    globex
+        .raise_event("PersonEmailOpened", "pAbC12Dx", &json!({}))
+        .unwrap();
+    timeout(PATIENCE, globex.webhooks_settled()).await.unwrap();
+    assert!(receiver.posts.lock().unwrap().is_empty());
+}
